@@ -1,0 +1,55 @@
+package thongquan.bench;
+
+import com.sun.management.ThreadMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.time.LocalDate;
+import thongquan.core.decision.Clearance;
+import thongquan.core.decision.Facts;
+import thongquan.core.filing.Declaration;
+import thongquan.core.law.LawBook;
+import thongquan.core.risk.RuleRelease;
+import thongquan.core.risk.Selector;
+import thongquan.core.risk.TraderStanding;
+import thongquan.formats.law.LawPack;
+
+/** One decision on a declaration of five items in core, from checks to canonical bytes. */
+final class DecisionBench {
+
+    private static final int WARM = 60_000;
+    private static final int WINDOW = 20_000;
+    private static final int WINDOWS = 7;
+    private static final double NANOS = 1_000.0;
+
+    void run() throws IOException {
+        var pack = LawPack.shipped();
+        var day = LocalDate.of(2026, 11, 20);
+        var law = pack.edition().asOf(day, day);
+        var rules = new Selector(new RuleRelease(pack.rulesFingerprint(), pack.riskRules()));
+        var declaration = FiveItems.declaration();
+        var facts = new Facts("10000000000", day.atTime(10, 0), "bench", TraderStanding.UNKNOWN);
+        loop(WARM, declaration, law, rules, facts);
+        var time = new Figure("decision-5-items", "us CPU");
+        var space = new Figure("decision-5-items-allocated", "bytes");
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        for (int i = 0; i < WINDOWS; i++) {
+            long bytes = threads.getCurrentThreadAllocatedBytes();
+            long start = threads.getCurrentThreadCpuTime();
+            loop(WINDOW, declaration, law, rules, facts);
+            time.add((threads.getCurrentThreadCpuTime() - start) / NANOS / WINDOW);
+            space.add((threads.getCurrentThreadAllocatedBytes() - bytes) / (double) WINDOW);
+        }
+        time.print();
+        space.print();
+    }
+
+    private static void loop(int times, Declaration declaration, LawBook law, Selector rules, Facts facts) {
+        int accepted = 0;
+        for (int i = 0; i < times; i++) {
+            accepted += Clearance.decide(declaration, law, rules, facts).isAccepted() ? 1 : 0;
+        }
+        if (accepted != times) {
+            throw new IllegalStateException("the declaration of the benchmark is refused");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package thongquan.core.check;
+
+import java.util.List;
+import thongquan.core.filing.Declaration;
+import thongquan.core.filing.Element.Presence;
+import thongquan.core.law.LawBook;
+
+/** All checks of a declaration against the law of its registration date: first each element, then the rules over several. */
+public final class DeclarationChecks {
+
+    private static final List<DeclarationRule> RULES = List.of(
+            new ItemsAreNumberedInOrder(),
+            new ProcedureFitsDeclarationType(),
+            new TraderHasATaxCode(),
+            new DeclarantIsTraderOrAgent(),
+            new ContainersAreCounted(),
+            new ContainerNumbersCheck(),
+            new FlightAndAirWaybillFit(),
+            new TransportDetailsFitTheMode(),
+            new GoodsLocationBelongsToOffice(),
+            new GrossMassIsAMass(),
+            new AdjustmentClassFitsTitle(),
+            new FreightFitsDeliveryTerm(),
+            new InsuranceFitsDeliveryTerm(),
+            new FreePriceHasNoPayment(),
+            new ItemsAreInTheInvoiceCurrency(),
+            new ItemsSumToTheInvoice(),
+            new UnitPriceTimesQuantityFits(),
+            new AmountsKeepTheCurrencysDecimals(),
+            new CurrenciesHaveAnExchangeRate(),
+            new InvoiceIsNotFromTheFuture(),
+            new DocumentsAreValidOnTheDay(),
+            new GuaranteeIsComplete(),
+            new OriginalDeclarationIsNamed(),
+            new ScheduleFitsOrigin(),
+            new PreferenceHasItsProof(),
+            new QuotaFlagFitsTheGoods(),
+            new TaxClaimsFitTheGoods(),
+            new UnitsAreTheTariffs());
+
+    private DeclarationChecks() {}
+
+    /** Every breach of every rule, never the first only. */
+    public static void check(Declaration declaration, LawBook law, Findings findings) {
+        new ElementChecks(law, direction(declaration), findings).check(declaration, ElementChecks.Path.ROOT);
+        for (var rule : RULES) {
+            rule.check(declaration, law, findings);
+        }
+    }
+
+    /** What else is required by the type of declaration; nothing while that is not known. */
+    private static Presence direction(Declaration declaration) {
+        if (declaration.isExport()) {
+            return Presence.EXPORT;
+        }
+        return declaration.isImport() ? Presence.IMPORT : Presence.REQUIRED;
+    }
+
+    /** The lines of the rule book for the rules over several elements, in the order they are applied. */
+    public static List<Rule> ruleBook() {
+        return RULES.stream().map(DeclarationRule::line).toList();
+    }
+}

@@ -1,0 +1,180 @@
+package thongquan.core.decision;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import thongquan.core.canonical.CanonicalBytes;
+import thongquan.core.canonical.CanonicalWriter;
+import thongquan.core.check.Finding;
+import thongquan.core.duty.AssessedTax;
+import thongquan.core.duty.Assessment;
+import thongquan.core.duty.ItemAssessment;
+import thongquan.core.law.LawBook;
+import thongquan.core.law.Measure;
+import thongquan.core.risk.Selection;
+
+/** Writes decisions in their one byte form. The order of members is part of the format {@code thongquan-decision/1}. */
+final class DecisionBytes {
+
+    /** About how many bytes a decision takes, and each of its items more. */
+    private static final int HEADER = 1536;
+
+    private static final int ITEM = 896;
+
+    private final String filingHash;
+    private final String inputHash;
+    private final LawBook law;
+    private final Facts facts;
+    private final CanonicalWriter out;
+
+    DecisionBytes(String filingHash, String inputHash, LawBook law, Facts facts, int items) {
+        this.out = new CanonicalWriter(HEADER + items * ITEM);
+        this.filingHash = filingHash;
+        this.inputHash = inputHash;
+        this.law = law;
+        this.facts = facts;
+    }
+
+    /** Why the declaration was selected, with the seed that makes the commitment impossible to guess. */
+    static CanonicalBytes sealed(@Nullable Selection selection, String release, Facts facts) {
+        var out = new CanonicalWriter();
+        out.object().name("seed").text(facts.seed()).name("rules").text(release);
+        out.name("complianceLevel").number(facts.trader().complianceLevel());
+        out.name("registeredDays").number(facts.trader().registeredDays());
+        out.name("overdueDays").number(facts.trader().overdueDays());
+        if (selection != null) {
+            out.name("score").number(selection.score());
+            out.name("draw").number(selection.draw());
+            out.name("matches").array();
+            for (var match : selection.matches()) {
+                out.object().name("rule").text(match.rule().id());
+                out.name("version").number(match.rule().version());
+                out.name("item").number(match.item()).end();
+            }
+            out.endArray();
+        }
+        return new CanonicalBytes(out.end().toBytes());
+    }
+
+    CanonicalBytes write(
+            List<Finding> findings,
+            @Nullable Assessment assessment,
+            @Nullable Selection selection,
+            List<Clock> clocks,
+            String sealedHash) {
+        out.object().name("format").text("thongquan-decision/1");
+        out.name("outcome").text(assessment == null ? "REFUSED" : "ACCEPTED");
+        if (facts.number() != null) {
+            out.name("number").text(facts.number());
+        }
+        out.name("registeredAt").text(facts.registeredAt().toString());
+        out.name("inputHash").text(inputHash);
+        out.name("filing").text(filingHash);
+        out.name("law").object();
+        out.name("date").text(law.lawDate().toString());
+        out.name("known").text(law.known().toString());
+        out.name("book").text(law.fingerprint()).end();
+        if (selection != null) {
+            out.name("selection").object();
+            out.name("channel").text(selection.channel().name());
+            out.name("reasonClass").text(selection.reasonClass());
+            out.name("sealed").text(sealedHash).end();
+        }
+        if (assessment != null) {
+            assessment(assessment);
+            clocks(clocks);
+        }
+        out.name("findings").array();
+        findings.forEach(finding -> FindingJson.write(finding, out));
+        return new CanonicalBytes(out.endArray().end().toBytes());
+    }
+
+    private void assessment(Assessment assessment) {
+        out.name("assessment").object();
+        out.name("currency").text("VND");
+        out.name("customsValue").number(assessment.customsValue().amount());
+        out.name("totals").array();
+        assessment.totals().forEach((kind, money) -> out.object()
+                .name("tax")
+                .text(kind.code())
+                .name("payable")
+                .number(money.amount())
+                .end());
+        out.endArray();
+        var fee = assessment.fee();
+        if (fee != null) {
+            out.name("fee").object().name("code").text(fee.code());
+            out.name("payable").number(fee.amount().amount());
+            out.name("basis").text(fee.validity().basis()).end();
+        }
+        out.name("payable").number(assessment.payable().amount());
+        out.name("items").array();
+        assessment.items().forEach(this::item);
+        out.endArray().end();
+    }
+
+    private void item(ItemAssessment item) {
+        out.object().name("sequence").number(item.sequence());
+        out.name("customsValue").number(item.customsValue().amount());
+        out.name("value").array();
+        for (var part : item.value().parts()) {
+            out.object().name("what").text(part.what());
+            out.name("declared").number(part.declared());
+            out.name("currency").text(part.currency());
+            out.name("rate").number(part.rate());
+            out.name("dong").number(part.dong()).end();
+        }
+        out.endArray().name("taxes").array();
+        item.taxes().forEach(this::tax);
+        out.endArray();
+        if (!item.alternatives().isEmpty()) {
+            out.name("alternatives").array();
+            for (var other : item.alternatives()) {
+                out.object().name("measure").text(other.id());
+                out.name("schedule").text(other.schedule());
+                out.name("rate").text(other.rate().toString()).end();
+            }
+            out.endArray();
+        }
+        out.end();
+    }
+
+    private void tax(AssessedTax tax) {
+        out.object().name("tax").text(tax.kind().code());
+        measure(tax.measure());
+        out.name("base").number(tax.base());
+        if (tax.quantity() != null) {
+            out.name("quantity").number(tax.quantity().value());
+        }
+        if (tax.exact().compareTo(tax.reckoned().amount()) != 0) {
+            out.name("exact").number(tax.exact());
+        }
+        out.name("reckoned").number(tax.reckoned().amount());
+        var relief = tax.relief();
+        if (relief != null) {
+            out.name("relief").text(relief.ground().name());
+            out.name("reliefCode").text(relief.code());
+            out.name("reliefBasis").text(relief.basis());
+        }
+        out.name("payable").number(tax.payable().amount()).end();
+    }
+
+    private void measure(Measure measure) {
+        out.name("measure").text(measure.id());
+        if (!measure.schedule().isEmpty()) {
+            out.name("schedule").text(measure.schedule());
+        }
+        out.name("rate").text(measure.rate().toString());
+        out.name("basis").text(measure.validity().basis());
+        out.name("since").text(measure.validity().from().toString());
+    }
+
+    private void clocks(List<Clock> clocks) {
+        out.name("clocks").array();
+        for (var clock : clocks) {
+            out.object().name("code").text(clock.code());
+            out.name("due").text(clock.due().toString());
+            out.name("basis").text(clock.basis()).end();
+        }
+        out.endArray();
+    }
+}

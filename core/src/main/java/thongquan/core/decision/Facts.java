@@ -1,0 +1,14 @@
+package thongquan.core.decision;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import thongquan.core.risk.TraderStanding;
+
+/**
+ * What a decision depends on beside filing, law and rules.
+ *
+ * @param number the declaration number given, or null for a quote
+ * @param registeredAt when the declaration is registered, in Vietnamese time: the tax point, and the start of its clocks
+ * @param seed secret of this declaration, from which the random share is drawn
+ */
+public record Facts(@Nullable String number, LocalDateTime registeredAt, String seed, TraderStanding trader) {}

@@ -1,0 +1,33 @@
+package thongquan.core.duty;
+
+import java.util.List;
+import thongquan.core.law.Measure;
+import thongquan.core.valuation.ItemValue;
+import thongquan.core.value.Money;
+
+/**
+ * The taxes of one goods item.
+ *
+ * @param sequence the item's number
+ * @param value the customs value, unrounded, with its parts
+ * @param customsValue the customs value in whole dong, as shown in statements
+ * @param taxes in legal order; a tax that no measure charges is not listed
+ * @param alternatives other duty rates that were open to the item, and were not taken because they are higher
+ */
+public record ItemAssessment(
+        int sequence, ItemValue value, Money customsValue, List<AssessedTax> taxes, List<Measure> alternatives) {
+
+    public ItemAssessment {
+        taxes = List.copyOf(taxes);
+        alternatives = List.copyOf(alternatives);
+    }
+
+    /** What is to be paid on the item. */
+    public Money payable() {
+        var sum = Money.NO_DONG;
+        for (var tax : taxes) {
+            sum = sum.plus(tax.payable());
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,12 @@
+package thongquan.core.duty;
+
+import java.util.List;
+import thongquan.core.law.Measure;
+
+/**
+ * The measures that tax a goods item on the law date.
+ *
+ * @param measures the measures to charge, in legal order
+ * @param alternatives duty measures that were open but not lower
+ */
+record MeasureBinding(List<Measure> measures, List<Measure> alternatives) {}

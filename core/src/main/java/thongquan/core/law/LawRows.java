@@ -1,0 +1,26 @@
+package thongquan.core.law;
+
+import java.util.List;
+
+/** All rows of law of one edition, over all dates, as its packs list them. */
+public record LawRows(
+        List<TariffLine> tariffLines,
+        List<Measure> measures,
+        List<Code> codes,
+        List<ExchangeRate> exchangeRates,
+        List<Deadline> deadlines,
+        List<Fee> fees,
+        List<Parameter> parameters,
+        List<Holiday> holidays) {
+
+    public LawRows {
+        tariffLines = List.copyOf(tariffLines);
+        measures = List.copyOf(measures);
+        codes = List.copyOf(codes);
+        exchangeRates = List.copyOf(exchangeRates);
+        deadlines = List.copyOf(deadlines);
+        fees = List.copyOf(fees);
+        parameters = List.copyOf(parameters);
+        holidays = List.copyOf(holidays);
+    }
+}

@@ -1,0 +1,36 @@
+package thongquan.formats.law;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of file in a law pack, each with its own columns before the five columns of validity. */
+enum PackPart {
+    TARIFF("code,vi,en,unit,second_unit"),
+    MEASURES("id,tax,hs,schedule,origins,excluded_origins,producer,choice,quota,percent,amount,currency,unit,note"),
+    CODES("code,vi,en,attributes"),
+    EXCHANGE_RATES("currency,dong"),
+    DEADLINES("code,amount,unit,vi,en"),
+    FEES("code,amount,currency,vi,en"),
+    PARAMETERS("name,value"),
+    HOLIDAYS("day,vi,en"),
+    RISK_RULES("id,version,channel,weight,reason,direction,hs,origins,procedures,offices,condition,vi,en");
+
+    private final String own;
+
+    PackPart(String own) {
+        this.own = own;
+    }
+
+    /** The columns of the file, in any order. */
+    List<String> columns() {
+        return Arrays.asList((own + ",effective_from,effective_to,known_since,basis,certainty").split(",", -1));
+    }
+
+    static @Nullable PackPart of(String name) {
+        return Arrays.stream(values())
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,86 @@
+package thongquan.formats.law;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import thongquan.core.canonical.Sha256;
+import thongquan.core.law.LawEdition;
+
+/** Reads the files that the index of a pack lists, and goes on past every flaw to find the others. */
+final class PackReader {
+
+    private static final String INDEX = "pack.csv";
+    private static final Pattern FILE = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)*\\.csv");
+
+    private final PackSource source;
+    private final List<PackFinding> findings = new ArrayList<>();
+    private final PackContent content = new PackContent();
+    private final Map<String, byte[]> law = new TreeMap<>();
+    private final Map<String, byte[]> rules = new TreeMap<>();
+
+    PackReader(PackSource source) {
+        this.source = source;
+    }
+
+    PackReading read() {
+        var index = source.content(INDEX);
+        if (index == null) {
+            return new PackReading.Flawed(List.of(PackRule.FILE_MISSING.at(INDEX, 0, INDEX)));
+        }
+        law.put(INDEX, index);
+        var listed = new HashSet<String>();
+        listed.add(INDEX);
+        for (var row : CsvTable.rows(INDEX, index, List.of("file", "holds"), findings)) {
+            file(row, listed);
+        }
+        for (var file : source.files()) {
+            if (!listed.contains(file)) {
+                findings.add(PackRule.FILE_UNLISTED.at(file, 0, file));
+            }
+        }
+        new PackChecks(content).run();
+        if (!findings.isEmpty()) {
+            findings.sort(Comparator.comparing(PackFinding::file).thenComparing(PackFinding::row));
+            return new PackReading.Flawed(findings);
+        }
+        var edition = new LawEdition(fingerprint(law), content.lawRows());
+        return new PackReading.Sound(new LawPack(edition, content.rules(), fingerprint(rules)));
+    }
+
+    private void file(Row row, Set<String> listed) {
+        var file = row.required("file");
+        var holds = row.required("holds");
+        var part = PackPart.of(holds);
+        if (part == null) {
+            row.note(PackRule.FILE_PART, holds);
+        }
+        if (!FILE.matcher(file).matches()) {
+            row.note(PackRule.FILE_NAME, file);
+            return;
+        }
+        if (!listed.add(file)) {
+            row.note(PackRule.FILE_TWICE, file);
+            return;
+        }
+        var bytes = source.content(file);
+        if (bytes == null) {
+            row.note(PackRule.FILE_MISSING, file);
+        } else if (part != null) {
+            (part == PackPart.RISK_RULES ? rules : law).put(file, bytes);
+            content.add(part, CsvTable.rows(file, bytes, part.columns(), findings));
+        }
+    }
+
+    /** SHA-256 over the sorted file names, each with the SHA-256 of its content. */
+    private static String fingerprint(Map<String, byte[]> files) {
+        var manifest = new StringBuilder();
+        files.forEach((file, bytes) ->
+                manifest.append(file).append('\n').append(Sha256.hex(bytes)).append('\n'));
+        return Sha256.hex(manifest.toString());
+    }
+}

@@ -1,0 +1,52 @@
+package thongquan.formats.law;
+
+import thongquan.core.check.Bilingual;
+
+/** What a law pack has to keep to; {@code %s} stands for the value that breaks the rule. */
+enum PackRule {
+    FILE_MISSING("LAW-101", "Không có tệp %s", "there is no file %s"),
+    FILE_UNLISTED("LAW-102", "Tệp không có trong pack.csv", "the file is not listed in pack.csv"),
+    FILE_NAME("LAW-103", "Tên tệp không hợp lệ: %s", "not a file name of a pack: %s"),
+    FILE_PART("LAW-104", "Loại nội dung không rõ: %s", "unknown part of a pack: %s"),
+    FILE_TEXT("LAW-105", "Tệp không phải là UTF-8", "the file is not UTF-8"),
+    FILE_FORM("LAW-106", "Tệp không phải là CSV (RFC 4180): %s", "the file is not CSV (RFC 4180): %s"),
+    FILE_TWICE("LAW-107", "Tệp được liệt kê hai lần: %s", "the file is listed twice: %s"),
+    COLUMN_UNKNOWN("LAW-111", "Cột không rõ: %s", "unknown column: %s"),
+    COLUMN_MISSING("LAW-112", "Thiếu cột: %s", "missing column: %s"),
+    COLUMN_TWICE("LAW-113", "Cột lặp lại: %s", "column stands twice: %s"),
+    FIELD_COUNT("LAW-114", "Số trường khác số cột: %s", "number of fields differs from the columns: %s"),
+    VALUE_MISSING("LAW-121", "Thiếu giá trị ở cột %s", "no value in column %s"),
+    VALUE_LONG("LAW-122", "Giá trị quá dài: %s", "value is too long: %s"),
+    DATE_FORM("LAW-123", "Ngày không hợp lệ: %s", "not a date (yyyy-mm-dd): %s"),
+    NUMBER_FORM("LAW-124", "Số không hợp lệ: %s", "not a number: %s"),
+    CERTAINTY_UNKNOWN("LAW-125", "Độ chắc chắn không rõ: %s", "unknown certainty (H, M, L): %s"),
+    ENDS_BEFORE_START("LAW-126", "Ngày kết thúc trước ngày bắt đầu: %s", "ends before it starts: %s"),
+    WORD_UNKNOWN("LAW-127", "Giá trị không thuộc các giá trị cho phép: %s", "not one of the words allowed: %s"),
+    ATTRIBUTES_FORM("LAW-128", "Thuộc tính không hợp lệ: %s", "attributes are not k=v;k=v: %s"),
+    PARAMETER_FORM("LAW-129", "Giá trị tham số không hợp lệ: %s", "the parameter cannot have the value %s"),
+    TAX_UNKNOWN("LAW-131", "Loại thuế không rõ: %s", "unknown tax: %s"),
+    RATE_FORM("LAW-132", "Thuế suất không đầy đủ: %s", "the rate is not complete: %s"),
+    UNIT_UNKNOWN("LAW-133", "Đơn vị tính không có trong danh mục: %s", "unit is not in the code list: %s"),
+    CURRENCY_UNKNOWN("LAW-134", "Loại tiền không có trong danh mục: %s", "currency is not in the code list: %s"),
+    COUNTRY_UNKNOWN("LAW-135", "Nước không có trong danh mục: %s", "country is not in the code list: %s"),
+    SCHEDULE_UNKNOWN("LAW-136", "Biểu thuế không có trong danh mục: %s", "tariff schedule is not in the code list: %s"),
+    TARIFF_LINE_FORM("LAW-137", "Mã số hàng hóa không hợp lệ: %s", "not a tariff code: %s"),
+    TARIFF_LINE_UNKNOWN("LAW-138", "Không có dòng thuế nào: %s", "no tariff line begins with %s"),
+    CODE_UNKNOWN("LAW-139", "Mã không có trong danh mục: %s", "code is not in its code list: %s"),
+    ID_TWICE("LAW-141", "Mã định danh đã dùng: %s", "the id is already used: %s"),
+    OVERLAP("LAW-142", "Trùng thời gian hiệu lực với %s", "holds at the same time, known since the same day, as %s");
+
+    private final String code;
+    private final String vi;
+    private final String en;
+
+    PackRule(String code, String vi, String en) {
+        this.code = code;
+        this.vi = vi;
+        this.en = en;
+    }
+
+    PackFinding at(String file, int row, String value) {
+        return new PackFinding(code, file, row, new Bilingual(vi.replace("%s", value), en.replace("%s", value)));
+    }
+}

@@ -1,0 +1,25 @@
+package thongquan.formats.law;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where the files of a law pack lie. */
+public interface PackSource {
+
+    /** The content of a file of the pack, or null where there is none of that name. */
+    byte @Nullable [] content(String file);
+
+    /** The CSV files that lie there, as far as the place can list them. */
+    List<String> files();
+
+    /** A folder of the file system. */
+    static PackSource folder(Path folder) {
+        return new FolderSource(folder);
+    }
+
+    /** A folder of the class path, such as {@code /law/vn}. */
+    static PackSource classPath(String folder) {
+        return new ClassPathSource(folder);
+    }
+}

@@ -1,0 +1,52 @@
+package thongquan.formats.law;
+
+import java.math.RoundingMode;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Which values the single values of the law may take; those without an entry are free text. */
+final class ParameterForm {
+
+    private static final Pattern SITTING = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d-([01]\\d|2[0-3]):[0-5]\\d");
+    private static final Predicate<String> NUMBER =
+            Pattern.compile("\\d{1,12}(\\.\\d{1,9})?").asMatchPredicate();
+    private static final Predicate<String> SHARE =
+            Pattern.compile("0(\\.\\d{1,9})?|1").asMatchPredicate();
+    private static final Predicate<String> COUNT = Pattern.compile("\\d{1,6}").asMatchPredicate();
+
+    private static final Map<String, Predicate<String>> FORMS = Map.of(
+            "rounding-mode", ParameterForm::isRoundingMode,
+            "rounding-decimals", Pattern.compile("\\d").asMatchPredicate(),
+            "working-hours", value -> Arrays.stream(value.split(" ", -1)).allMatch(ParameterForm::isSitting),
+            "unit-price-tolerance", NUMBER,
+            "random-share", SHARE,
+            "late-interest-per-day", SHARE,
+            "ordinary-factor", NUMBER,
+            "debtor-gate-days", COUNT,
+            "minimum-tax-per-consignment", NUMBER);
+
+    private ParameterForm() {}
+
+    static boolean allows(String name, String value) {
+        var form = FORMS.get(name);
+        return form == null || form.test(value);
+    }
+
+    /** Rounding may be asked for in every direction but the one that forbids it. */
+    private static boolean isRoundingMode(String value) {
+        return !value.equals(RoundingMode.UNNECESSARY.name())
+                && Arrays.stream(RoundingMode.values())
+                        .anyMatch(mode -> mode.name().equals(value));
+    }
+
+    private static boolean isSitting(String text) {
+        if (!SITTING.matcher(text).matches()) {
+            return false;
+        }
+        int dash = text.indexOf('-');
+        return LocalTime.parse(text.substring(0, dash)).isBefore(LocalTime.parse(text.substring(dash + 1)));
+    }
+}

@@ -1,0 +1,66 @@
+package thongquan.formats.decision;
+
+import java.util.List;
+import java.util.function.Predicate;
+import thongquan.core.law.LawBook;
+import thongquan.core.law.LawEdition;
+import thongquan.core.law.LawRows;
+import thongquan.core.law.Measure;
+import thongquan.core.law.Rate;
+import thongquan.core.law.TaxKind;
+import thongquan.core.value.Money;
+import thongquan.core.value.UnitCode;
+import thongquan.formats.Declarations;
+
+/** The law that ships, changed for a test. */
+final class ChangedLaw {
+
+    private ChangedLaw() {}
+
+    /** The shipped law without these measures. */
+    static LawBook without(Predicate<Measure> dropped) {
+        var rows = Machine.SHIPPED.pack().edition().rows();
+        return law(rows.measures().stream().filter(dropped.negate()).toList());
+    }
+
+    /** The shipped law with a VAT on T-shirts by the litre. */
+    static LawBook perLitre() {
+        var rows = Machine.SHIPPED.pack().edition().rows();
+        var rate = new Rate.Specific(Money.dong(1000), new UnitCode("LTR"));
+        return law(rows.measures().stream()
+                .map(each -> each.tax() == TaxKind.VAT && each.hs().equals("61091010") ? with(each, rate) : each)
+                .toList());
+    }
+
+    /** The measure at another rate. */
+    static Measure with(Measure each, Rate rate) {
+        return new Measure(
+                each.id(),
+                each.tax(),
+                each.hs(),
+                each.schedule(),
+                each.origins(),
+                each.excludedOrigins(),
+                each.producer(),
+                each.choice(),
+                each.quota(),
+                rate,
+                each.note(),
+                each.validity());
+    }
+
+    /** The shipped law with these measures in place of its own. */
+    static LawBook law(List<Measure> measures) {
+        var rows = Machine.SHIPPED.pack().edition().rows();
+        var changed = new LawRows(
+                rows.tariffLines(),
+                measures,
+                rows.codes(),
+                rows.exchangeRates(),
+                rows.deadlines(),
+                rows.fees(),
+                rows.parameters(),
+                rows.holidays());
+        return new LawEdition("a changed law", changed).asOf(Declarations.DAY, Declarations.DAY);
+    }
+}

@@ -1,0 +1,97 @@
+package thongquan.formats.decision;
+
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import thongquan.core.filing.AdditionalDocument;
+import thongquan.core.filing.DutyTaxFee;
+import thongquan.core.filing.PreviousDocument;
+import thongquan.core.filing.TransportEquipment;
+import thongquan.core.filing.ValuationAdjustment;
+import thongquan.formats.Declarations;
+import thongquan.formats.Draft;
+
+/** What tests make of the good declarations, each still a good one unless it says otherwise. */
+final class Edits {
+
+    static final String SHIPMENT = "/goodsShipment";
+    static final String CONSIGNMENT = SHIPMENT + "/consignment";
+    static final String VALUATION = SHIPMENT + "/customsValuation";
+    static final String INVOICE = SHIPMENT + "/invoice";
+    static final String ITEM = SHIPMENT + "/goodsItems/0";
+
+    private Edits() {}
+
+    /** A guarantee by its four keys. */
+    static Draft guaranteed(Draft draft) {
+        return draft.with("/dutyPayment/guaranteeBankCode", "EXBKVNVX")
+                .with("/dutyPayment/guaranteeYear", "2026")
+                .with("/dutyPayment/guaranteeSeries", "EX26")
+                .with("/dutyPayment/guaranteeNumber", "0000123");
+    }
+
+    /** The same goods by air. */
+    static Draft byAir(Draft draft) {
+        return draft.with(CONSIGNMENT + "/borderTransportMeans/modeCode", "1")
+                .with(CONSIGNMENT + "/borderTransportMeans/id", "VN0123/18NOV")
+                .without(CONSIGNMENT + "/transportEquipments")
+                .without(CONSIGNMENT + "/containerCount");
+    }
+
+    /** The same goods delivered within the country. */
+    static Draft onTheSpot(Draft draft) {
+        return draft.with(CONSIGNMENT + "/borderTransportMeans/modeCode", "9")
+                .without(CONSIGNMENT + "/borderTransportMeans/id")
+                .without(CONSIGNMENT + "/borderTransportMeans/name")
+                .without(CONSIGNMENT + "/grossMass")
+                .without(CONSIGNMENT + "/goodsLocationId")
+                .without(CONSIGNMENT + "/transportEquipments")
+                .without(CONSIGNMENT + "/containerCount");
+    }
+
+    /** The same goods on FOB terms, with freight and without insurance. */
+    static Draft onBoard(Draft draft) {
+        return draft.with(SHIPMENT + "/tradeTerms/conditionCode", "FOB")
+                .with(VALUATION + "/freightCode", "A")
+                .with(VALUATION + "/freightCharge", Declarations.amount("500", "USD"))
+                .with(VALUATION + "/insuranceCode", "D");
+    }
+
+    /** With an adjustment of so many US dollars. */
+    static Draft adjusted(Draft draft, String title, String classCode, String dollars) {
+        return draft.with(
+                VALUATION + "/adjustments/-",
+                new ValuationAdjustment(title, classCode, Declarations.amount(dollars, "USD")));
+    }
+
+    /** Under a preferential schedule, with that proof of origin. */
+    static Draft preferred(Draft draft, String schedule, String origin, String proof) {
+        return draft.with(ITEM + "/tariffScheduleCode", schedule)
+                .with(ITEM + "/originCountryCode", origin)
+                .with(
+                        ITEM + "/additionalDocuments/-",
+                        new AdditionalDocument(proof, "CO-1", Declarations.DAY.minusDays(12), null));
+    }
+
+    /** With a claim about a tax. */
+    static Draft claiming(Draft draft, String tax, @Nullable String measure, @Nullable String exemption) {
+        return draft.with(ITEM + "/dutyTaxFees/-", new DutyTaxFee(tax, measure, exemption));
+    }
+
+    /** One car with an engine of more than three litres. */
+    static Draft car(Draft draft) {
+        return draft.with(ITEM + "/commodity/classificationId", "87032451")
+                .with(ITEM + "/statisticalQuantity/value", "1")
+                .without(ITEM + "/secondQuantity");
+    }
+
+    /** A packing list of containers that all fail their check digit. */
+    static List<TransportEquipment> mistypedContainers(int count) {
+        return Collections.nCopies(count, new TransportEquipment("CSQU3054384", List.of()));
+    }
+
+    /** An earlier declaration. */
+    static PreviousDocument earlier() {
+        return new PreviousDocument("TK", "100000000010", 1);
+    }
+}

@@ -1,0 +1,93 @@
+package thongquan.server.clearance;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import thongquan.core.risk.Channel;
+import thongquan.server.clearance.store.DeclarationStore;
+import thongquan.server.journal.EventScope;
+import thongquan.server.journal.Journal;
+import thongquan.server.journal.RecordedEntry;
+import thongquan.server.journal.RecordedEvent;
+import thongquan.server.party.Caller;
+import thongquan.server.party.Delegations;
+
+/** Declarations as someone may see them: customs all, a trader his own, a broker those of traders who delegated to him. */
+@Service
+public class Declarations {
+
+    private static final int MOST_EVENTS = 1000;
+
+    private final DeclarationStore store;
+    private final Journal journal;
+    private final Delegations delegations;
+    private final Clock clock;
+
+    Declarations(DeclarationStore store, Journal journal, Delegations delegations, Clock clock) {
+        this.store = store;
+        this.journal = journal;
+        this.delegations = delegations;
+        this.clock = clock;
+    }
+
+    /** The declaration of that number, where the caller may see it; other people's numbers are no numbers. */
+    public Optional<DeclarationSummary> find(String number, Caller caller) {
+        return store.find(Lodgement.eleven(number)).filter(found -> maySee(found, caller));
+    }
+
+    private boolean maySee(DeclarationSummary declaration, Caller caller) {
+        if (caller.isCustoms()) {
+            return true;
+        }
+        var own = caller.organisationId();
+        return own.equals(declaration.agent()) || delegations.represents(own, declaration.trader(), today());
+    }
+
+    /** The list a filter leaves of what the caller may see. */
+    public List<DeclarationSummary> list(DeclarationFilter filter, Caller caller) {
+        return store.list(seenBy(filter, caller));
+    }
+
+    /** How many declarations a filter leaves of what the caller may see, by channel. */
+    public Map<Channel, Long> count(DeclarationFilter filter, Caller caller) {
+        return store.count(seenBy(filter, caller));
+    }
+
+    private DeclarationFilter seenBy(DeclarationFilter filter, Caller caller) {
+        var organisations = organisations(caller);
+        return new DeclarationFilter(
+                organisations,
+                filter.office(),
+                filter.channel(),
+                filter.state(),
+                filter.withOfficer(),
+                filter.text(),
+                filter.order(),
+                filter.before(),
+                filter.offset(),
+                filter.limit());
+    }
+
+    private @Nullable Set<String> organisations(Caller caller) {
+        return caller.isCustoms() ? null : delegations.principals(caller.organisationId(), today());
+    }
+
+    /** The entries of a declaration that was found: its filing and decision, version by version. */
+    public List<RecordedEntry> versions(DeclarationSummary declaration) {
+        return journal.list(declaration.number());
+    }
+
+    /** What happened to a declaration that was found. */
+    public List<RecordedEvent> events(DeclarationSummary declaration) {
+        return journal.events(new EventScope(null, declaration.number()), 0, MOST_EVENTS);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
+    }
+}

@@ -1,0 +1,78 @@
+package thongquan.server.clearance;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.springframework.stereotype.Service;
+import thongquan.core.decision.Clearance;
+import thongquan.core.decision.Decision;
+import thongquan.core.decision.Facts;
+import thongquan.core.duty.Proof;
+import thongquan.core.duty.Proofs;
+import thongquan.core.filing.Declaration;
+import thongquan.core.law.LawBook;
+import thongquan.core.risk.TraderStanding;
+import thongquan.formats.Reading;
+import thongquan.server.journal.RecordedEntry;
+import thongquan.server.law.LawRegister;
+import thongquan.server.risk.RuleRegister;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes a recorded decision again, from the filing as received, the law and the rules of that time. */
+@Service
+public class Replay {
+
+    private final LawRegister law;
+    private final RuleRegister rules;
+    private final JsonMapper json;
+
+    Replay(LawRegister law, RuleRegister rules, JsonMapper json) {
+        this.law = law;
+        this.rules = rules;
+        this.json = json;
+    }
+
+    /**
+     * A decision made again.
+     *
+     * @param identical whether it is byte for byte the recorded one, the sealed part included
+     */
+    public record Again(Declaration declaration, Decision decision, LawBook law, boolean identical) {
+
+        /** The proof of what is payable, for people. */
+        public Proof proof() {
+            return Proofs.of(decision.requireAssessment(), law);
+        }
+    }
+
+    /** Makes the decision of an entry again. */
+    public Again again(RecordedEntry entry) {
+        var declaration =
+                switch (Door.read(entry.contentType(), entry.filing().array())) {
+                    case Reading.Read<Declaration> read -> read.filing();
+                    case Reading.Unreadable<Declaration> _ ->
+                        throw new IllegalStateException("a registered filing cannot be read: " + entry.number());
+                };
+        var recorded = json.readTree(entry.decision().array());
+        var sealed = json.readTree(entry.sealed().array());
+        var dates = recorded.path("law");
+        var book = law.findEdition(entry.lawEdition())
+                .orElseThrow(() -> new IllegalStateException("no law edition " + entry.lawEdition()))
+                .asOf(
+                        LocalDate.parse(dates.path("date").asString()),
+                        LocalDate.parse(dates.path("known").asString()));
+        var selector = rules.findRelease(entry.ruleRelease())
+                .orElseThrow(() -> new IllegalStateException("no rule release " + entry.ruleRelease()));
+        var facts = new Facts(
+                recorded.path("number").asString(),
+                LocalDateTime.parse(recorded.path("registeredAt").asString()),
+                sealed.path("seed").asString(),
+                new TraderStanding(
+                        sealed.path("complianceLevel").asInt(),
+                        sealed.path("registeredDays").asInt(),
+                        sealed.path("overdueDays").asInt()));
+        var decision = Clearance.decide(declaration, book, selector, facts);
+        var identical =
+                decision.bytes().equals(entry.decision()) && decision.sealed().equals(entry.sealed());
+        return new Again(declaration, decision, book, identical);
+    }
+}

@@ -1,0 +1,130 @@
+package thongquan.server.clearance.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import thongquan.core.risk.Channel;
+import thongquan.server.clearance.DeclarationFilter;
+import thongquan.server.clearance.DeclarationSummary;
+import thongquan.server.clearance.State;
+
+/** Reads where declarations stand. */
+@Repository
+public class DeclarationStore {
+
+    private static final String WHERE = """
+             where (:organisations::text[] is null or trader = any(:organisations) or agent = any(:organisations))
+               and (:office::text is null or office = :office)
+               and (:channel::text is null or channel = :channel)
+               and (:state::text is null or state = :state)
+               and (not :withOfficer or state in ('DOC_CHECK', 'INSPECTION'))
+               and (:before::text is null or number < :before)
+               and (:text::text is null
+                    or number like :text || '%'
+                    or trader = :text
+                    or reference = :text
+                    or hs like :text || '%'
+                    or trader_name ilike '%' || :text || '%'
+                    or goods ilike '%' || :text || '%')
+            """;
+
+    private final JdbcClient jdbc;
+
+    public DeclarationStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The declaration of the eleven digits. */
+    public Optional<DeclarationSummary> find(String number) {
+        return jdbc.sql("select * from clearance.declaration where number = :number")
+                .param("number", number)
+                .query((row, _) -> summary(row))
+                .optional();
+    }
+
+    /** The declarations a filter leaves, in its order. */
+    public List<DeclarationSummary> list(DeclarationFilter filter) {
+        return jdbc.sql("select * from clearance.declaration" + WHERE + " order by " + order(filter)
+                        + " limit :limit offset :offset")
+                .params(parameters(filter))
+                .query((row, _) -> summary(row))
+                .list();
+    }
+
+    /** How many declarations a filter leaves, by channel. */
+    public Map<Channel, Long> count(DeclarationFilter filter) {
+        var counts = new EnumMap<Channel, Long>(Channel.class);
+        jdbc.sql("select channel, count(*) as found from clearance.declaration" + WHERE + " group by channel")
+                .params(parameters(filter))
+                .query(row -> {
+                    counts.put(Channel.valueOf(row.getString("channel")), row.getLong("found"));
+                });
+        return counts;
+    }
+
+    private static String order(DeclarationFilter filter) {
+        return switch (filter.order()) {
+            case NEWEST -> "number desc";
+            case DUE -> "due_at nulls last, number";
+            case RISK -> "score desc, due_at nulls last, number";
+            case VALUE -> "customs_value desc, number";
+        };
+    }
+
+    private static Map<String, @Nullable Object> parameters(DeclarationFilter filter) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        var organisations = filter.organisations();
+        parameters.put("organisations", organisations == null ? null : organisations.toArray(String[]::new));
+        parameters.put("office", filter.office());
+        parameters.put("channel", name(filter.channel()));
+        parameters.put("state", name(filter.state()));
+        parameters.put("withOfficer", filter.withOfficer());
+        parameters.put("before", filter.before());
+        parameters.put("text", filter.text());
+        parameters.put("limit", filter.limit());
+        parameters.put("offset", filter.offset());
+        return parameters;
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    private static DeclarationSummary summary(ResultSet row) throws SQLException {
+        return new DeclarationSummary(
+                row.getString("number"),
+                row.getInt("version"),
+                row.getString("type"),
+                row.getString("procedure"),
+                row.getString("office"),
+                row.getString("trader"),
+                row.getString("trader_name"),
+                row.getString("agent"),
+                row.getString("reference"),
+                State.valueOf(row.getString("state")),
+                Channel.valueOf(row.getString("channel")),
+                row.getString("reason_class"),
+                row.getInt("score"),
+                row.getObject("registered_at", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("due_at", OffsetDateTime.class)),
+                row.getString("hs"),
+                row.getString("goods"),
+                row.getString("origin"),
+                row.getInt("item_count"),
+                row.getLong("customs_value"),
+                row.getLong("payable"));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}

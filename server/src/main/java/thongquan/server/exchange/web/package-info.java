@@ -1,0 +1,5 @@
+/** The event feed as endpoints. */
+@NullMarked
+package thongquan.server.exchange.web;
+
+import org.jspecify.annotations.NullMarked;

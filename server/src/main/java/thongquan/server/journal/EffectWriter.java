@@ -1,0 +1,12 @@
+package thongquan.server.journal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Writes what entries mean to one module, in the same transaction as the entries themselves. */
+public interface EffectWriter {
+
+    /** Writes the effects of a batch of entries; fails the batch by throwing, and is then asked again for fewer. */
+    void write(Connection transaction, List<Entry> batch) throws SQLException;
+}

@@ -1,0 +1,52 @@
+package thongquan.server.journal;
+
+import java.util.List;
+import java.util.Optional;
+import thongquan.core.receipt.ConsistencyProof;
+import thongquan.core.receipt.HeadVerifier;
+import thongquan.core.receipt.InclusionProof;
+import thongquan.core.receipt.Receipt;
+import thongquan.core.receipt.SignedHead;
+
+/** The append-only record of what reached customs and what customs answered. */
+public interface Journal {
+
+    /**
+     * Records an entry with its effects and waits until that is durable. Two entries under one key of a sender are one:
+     * the second gets the first.
+     */
+    Appended append(Entry entry);
+
+    /** The entry a sender filed under a key. */
+    Optional<RecordedEntry> find(String sender, String key);
+
+    /** All entries of a number, oldest first; none where there is no such number. */
+    List<RecordedEntry> list(String number);
+
+    /** Entries from a position on, in the order of the log, at most so many. */
+    List<RecordedEntry> list(long from, int limit);
+
+    /** The receipt of an entry, byte for byte as it was given out first. */
+    Receipt receipt(RecordedEntry entry);
+
+    /** Events after a place in the feed, at most so many. */
+    List<RecordedEvent> events(EventScope scope, long after, int limit);
+
+    /** Waits until events may have come after this place, or the time is over. */
+    void awaitEvents(long after, java.time.Duration time) throws InterruptedException;
+
+    /** How many entries the log holds. */
+    long size();
+
+    /** The newest signed heads, newest first. */
+    List<SignedHead> heads(int limit);
+
+    /** The proof that an entry is in the log of a size, where both exist. */
+    Optional<InclusionProof> inclusion(long position, long size);
+
+    /** The proof that the log of one size is the beginning of the log of a later one, where both exist. */
+    Optional<ConsistencyProof> consistency(long from, long to);
+
+    /** The public key that checks the log's heads. */
+    HeadVerifier publicKey();
+}

@@ -1,0 +1,23 @@
+package thongquan.server.portal;
+
+import java.util.Map;
+import java.util.Optional;
+import thongquan.server.party.RunningSystem;
+import thongquan.server.party.SampleObjects;
+import thongquan.server.party.access.Rule;
+
+/** The rows of the public pages whose path has a variable. */
+public final class PortalSamples implements SampleObjects {
+    private static final Map<String, String> PATHS =
+            Map.of("/tariff/{hs}", "/tariff/61091010", "/api/tariff/{hs}", "/api/tariff/61091010");
+
+    @Override
+    public void prepare(RunningSystem system) {
+        // The law is there from the start.
+    }
+
+    @Override
+    public Optional<Sample> of(Rule rule) {
+        return Optional.ofNullable(PATHS.get(rule.path())).map(path -> new Sample(path, null, "application/json", ""));
+    }
+}
