@@ -37,6 +37,11 @@ public record AssessedTax(
         return relief == null ? reckoned : Money.NO_DONG;
     }
 
+    /** Whether taxes charged later stand on this one too: a tax forgiven does not count, one that only waits does. */
+    public boolean isPartOfLaterBases() {
+        return relief == null || relief.ground() == Relief.Ground.SUSPENDED;
+    }
+
     /** How the tax was reckoned, in numbers: such as {@code 260000000 × 20%}. */
     public String formula() {
         return switch (measure.rate()) {

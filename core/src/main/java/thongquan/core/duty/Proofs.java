@@ -50,7 +50,13 @@ public final class Proofs {
     private Proof item(ItemAssessment item) {
         var parts = new ArrayList<Proof>();
         var value = value(item);
-        item.taxes().forEach(tax -> parts.add(tax(tax, value)));
+        var before = new ArrayList<AssessedTax>();
+        for (var tax : item.taxes()) {
+            parts.add(tax(tax, value, before));
+            if (tax.isPartOfLaterBases()) {
+                before.add(tax);
+            }
+        }
         return Proof.sum(
                 "item",
                 new Bilingual("Dòng hàng " + item.sequence(), "Goods item " + item.sequence()),
@@ -59,7 +65,7 @@ public final class Proofs {
                 parts);
     }
 
-    private Proof tax(AssessedTax tax, Proof value) {
+    private Proof tax(AssessedTax tax, Proof value, List<AssessedTax> before) {
         var relief = tax.relief();
         var measure = tax.measure();
         var formula = tax.formula() + " = " + tax.exact().toPlainString();
@@ -70,14 +76,7 @@ public final class Proofs {
         if (tax.base().compareTo(value.amount().amount()) == 0) {
             base.add(value);
         } else if (tax.base().signum() != 0) {
-            base.add(Proof.sum(
-                    "base",
-                    new Bilingual(
-                            "Trị giá tính thuế: trị giá hải quan và các thuế trước",
-                            "Taxable amount: customs value and the taxes before"),
-                    tax.base().toPlainString(),
-                    Money.dong(tax.base()).rounded(0, RoundingMode.HALF_UP),
-                    List.of(value)));
+            base.add(stackedBase(tax.base(), value, before));
         }
         return new Proof(
                 tax.kind().code(),
@@ -90,6 +89,30 @@ public final class Proofs {
                 measure.validity().from(),
                 measure.validity().certainty(),
                 base);
+    }
+
+    /** The base of a tax that stands on the customs value and the taxes before it, which it takes unrounded. */
+    private Proof stackedBase(BigDecimal base, Proof value, List<AssessedTax> before) {
+        var parts = new ArrayList<Proof>();
+        parts.add(value);
+        before.forEach(tax -> parts.add(Proof.sum(
+                "before-" + tax.kind().code(),
+                title(tax),
+                tax.exact().toPlainString(),
+                Money.dong(tax.exact()).rounded(0, RoundingMode.HALF_UP),
+                List.of())));
+        var taxes = before.stream().map(AssessedTax::exact).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var formula = before.stream()
+                .map(tax -> tax.exact().toPlainString())
+                .collect(Collectors.joining(" + ", base.subtract(taxes).toPlainString() + " + ", ""));
+        return Proof.sum(
+                "base",
+                new Bilingual(
+                        "Trị giá tính thuế: trị giá hải quan và các thuế trước",
+                        "Taxable amount: customs value and the taxes before"),
+                formula,
+                Money.dong(base).rounded(0, RoundingMode.HALF_UP),
+                parts);
     }
 
     private Bilingual title(AssessedTax tax) {

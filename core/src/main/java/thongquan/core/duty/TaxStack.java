@@ -65,8 +65,9 @@ final class TaxStack {
             findings.add(AssessmentRule.NO_RATE.at(position, "/commodity/classificationId"));
             return;
         }
-        taxes.add(new AssessedTax(measure.tax(), measure, base, quantity, exact, rounding.round(exact), relief));
-        if (relief == null || relief.ground() == Relief.Ground.SUSPENDED) {
+        var tax = new AssessedTax(measure.tax(), measure, base, quantity, exact, rounding.round(exact), relief);
+        taxes.add(tax);
+        if (tax.isPartOfLaterBases()) {
             stacked = stacked.add(exact);
         }
     }

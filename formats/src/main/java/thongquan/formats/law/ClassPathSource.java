@@ -2,10 +2,12 @@ package thongquan.formats.law;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A law pack that ships inside the program; a class path cannot be listed, so its index alone says what it holds. */
+/** A law pack that ships inside the program; a class path cannot be listed, so its index says what it holds. */
 record ClassPathSource(String folder) implements PackSource {
 
     @Override
@@ -19,6 +21,12 @@ record ClassPathSource(String folder) implements PackSource {
 
     @Override
     public List<String> files() {
-        return List.of();
+        var index = content(PackReader.INDEX);
+        if (index == null) {
+            return List.of();
+        }
+        var listed = CsvTable.rows(PackReader.INDEX, index, PackReader.INDEX_COLUMNS, new ArrayList<>()).stream()
+                .map(row -> row.required("file"));
+        return Stream.concat(Stream.of(PackReader.INDEX), listed).toList();
     }
 }

@@ -14,7 +14,9 @@ import thongquan.core.law.LawEdition;
 /** Reads the files that the index of a pack lists, and goes on past every flaw to find the others. */
 final class PackReader {
 
-    private static final String INDEX = "pack.csv";
+    static final String INDEX = "pack.csv";
+    static final List<String> INDEX_COLUMNS = List.of("file", "holds");
+
     private static final Pattern FILE = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)*\\.csv");
 
     private final PackSource source;
@@ -35,7 +37,7 @@ final class PackReader {
         law.put(INDEX, index);
         var listed = new HashSet<String>();
         listed.add(INDEX);
-        for (var row : CsvTable.rows(INDEX, index, List.of("file", "holds"), findings)) {
+        for (var row : CsvTable.rows(INDEX, index, INDEX_COLUMNS, findings)) {
             file(row, listed);
         }
         for (var file : source.files()) {

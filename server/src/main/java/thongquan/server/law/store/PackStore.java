@@ -25,10 +25,10 @@ public class PackStore {
     /** Names a pack by the fingerprints of its law and of its rules. */
     public record PackName(String lawEdition, String ruleRelease) {}
 
-    /** Keeps a pack that is not kept yet. */
+    /** Keeps a pack, and what is missing of its files, where they are not kept yet. */
     @Transactional
     public void add(PackName name, Map<String, byte[]> files, Instant at) {
-        int added = jdbc.sql("""
+        jdbc.sql("""
                         insert into law.pack (law_edition, rule_release, loaded_at)
                         values (:law, :rules, :at) on conflict do nothing
                         """)
@@ -36,17 +36,15 @@ public class PackStore {
                 .param("rules", name.ruleRelease())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
-        if (added == 1) {
-            files.forEach((file, content) -> jdbc.sql("""
-                            insert into law.pack_file (law_edition, rule_release, file, content)
-                            values (:law, :rules, :file, :content)
-                            """)
-                    .param("law", name.lawEdition())
-                    .param("rules", name.ruleRelease())
-                    .param("file", file)
-                    .param("content", content)
-                    .update());
-        }
+        files.forEach((file, content) -> jdbc.sql("""
+                        insert into law.pack_file (law_edition, rule_release, file, content)
+                        values (:law, :rules, :file, :content) on conflict do nothing
+                        """)
+                .param("law", name.lawEdition())
+                .param("rules", name.ruleRelease())
+                .param("file", file)
+                .param("content", content)
+                .update());
     }
 
     /** The pack loaded last. */
