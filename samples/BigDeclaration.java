@@ -98,10 +98,10 @@ final class BigDeclaration {
               "customsProcedureCode": "A11",
               "declarationOfficeId": "02CI",
               "partyRelationCode": "4",
-              "declarant": {"id": "9900000032", "name": "Công ty Cổ phần Thử Nghiệm Chợ Trăng"},
+              "declarant": {"id": "9900000018", "name": "Công ty TNHH Thử Nghiệm Sao Khuya"},
               "goodsShipment": {
                 "exporter": {"name": "Merlion Example Trading Pte. Ltd", "address": "0 Invented Quay, Singapore", "countryCode": "SG"},
-                "importer": {"id": "9900000032", "name": "Công ty Cổ phần Thử Nghiệm Chợ Trăng", "address": "Số 0, đường Giả Định, thành phố Hồ Chí Minh", "countryCode": "VN"},
+                "importer": {"id": "9900000018", "name": "Công ty TNHH Thử Nghiệm Sao Khuya", "address": "Số 0, đường Giả Định, thành phố Hồ Chí Minh", "countryCode": "VN"},
                 "exportCountryCode": "SG",
                 "consignment": {
                   "transportContractDocumentIds": ["XMP26060050"],

@@ -86,10 +86,7 @@ final class Load {
                 digits(request, head.length + referenceAt, number);
                 long start = System.nanoTime();
                 out.write(request);
-                int status = answer(in);
-                if (status != 201) {
-                    throw new IOException("a filing of the benchmark was answered with " + status);
-                }
+                answer(in);
                 if (count == latencies.length) {
                     latencies = Arrays.copyOf(latencies, count * 2);
                 }
@@ -107,8 +104,8 @@ final class Load {
         }
     }
 
-    /** Reads one answer and gives its status. */
-    private static int answer(InputStream in) throws IOException {
+    /** Reads one answer, which has to be that the filing is registered. */
+    private static void answer(InputStream in) throws IOException {
         int status = 0;
         int length = 0;
         boolean first = true;
@@ -135,7 +132,10 @@ final class Load {
                 length = Integer.parseInt(line.substring(15).strip());
             }
         }
+        if (status != 201) {
+            var body = new String(in.readNBytes(length), StandardCharsets.UTF_8);
+            throw new IOException("a filing of the benchmark was answered with " + status + ": " + body);
+        }
         in.skipNBytes(length);
-        return status;
     }
 }

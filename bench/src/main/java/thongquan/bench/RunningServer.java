@@ -42,7 +42,6 @@ final class RunningServer implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 "thongquan.server.Thongquan",
-                "run",
                 "--port",
                 Integer.toString(port),
                 "--data",
