@@ -13,7 +13,7 @@ import thongquan.server.database.PostgresServer;
  */
 final class AcceptBench {
 
-    private static final long WARM = 60_000;
+    private static final long WARM = 150_000;
     private static final int WARM_SECONDS = 90;
 
     private final Windows windows;

@@ -2,6 +2,7 @@ package thongquan.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Processor time of processes as Linux counts it, in seconds. */
@@ -20,8 +21,18 @@ final class Cpu {
 
     /** User and system time of a process and all it started, the ended ones included. */
     static double withChildren(long process) throws IOException {
+        while (true) {
+            try {
+                return counted(process);
+            } catch (NoSuchFileException ended) {
+                // One ended while they were counted: its time has moved to its parent's.
+            }
+        }
+    }
+
+    private static double counted(long process) throws IOException {
         var fields = fields(process);
-        double own = (Long.parseLong(fields[11])
+        double sum = (Long.parseLong(fields[11])
                         + Long.parseLong(fields[12])
                         + Long.parseLong(fields[13])
                         + Long.parseLong(fields[14]))
@@ -31,11 +42,9 @@ final class Cpu {
                 .mapToLong(ProcessHandle::pid)
                 .toArray();
         for (long child : children) {
-            if (Files.exists(Path.of("/proc/" + child))) {
-                own += withChildren(child);
-            }
+            sum += counted(child);
         }
-        return own;
+        return sum;
     }
 
     /** The fields of stat after the name, which may hold blanks. */

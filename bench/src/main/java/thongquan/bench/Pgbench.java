@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import thongquan.server.database.Migrations;
@@ -220,6 +221,8 @@ final class Pgbench {
         var process = builder.start();
         var text = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         process.waitFor();
+        // Its 64 servers end after it, and their time is counted when they have.
+        TimeUnit.MILLISECONDS.sleep(500);
         double after = Cpu.withChildren(server.processId());
         double selfAfter = Cpu.withChildren(ProcessHandle.current().pid()) - Cpu.withChildren(server.processId());
         var rate = RATE.matcher(text);

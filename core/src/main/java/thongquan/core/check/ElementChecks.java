@@ -50,19 +50,17 @@ final class ElementChecks {
     }
 
     private void missing(Member member, Path path) {
-        var row = member.element();
-        if (row.presence() == Presence.REQUIRED || row.presence() == direction) {
+        if (member.presence() == Presence.REQUIRED || member.presence() == direction) {
             findings.add(broken(ElementRule.MISSING, member, path));
         }
     }
 
     private void list(Member member, List<?> list, Path path) {
-        var row = member.element();
         if (list.isEmpty()) {
             missing(member, path);
         }
-        if (list.size() > row.max()) {
-            findings.add(broken(ElementRule.TOO_MANY, member, path).suggesting("≤ " + row.max()));
+        if (list.size() > member.max()) {
+            findings.add(broken(ElementRule.TOO_MANY, member, path).suggesting("≤ " + member.max()));
         }
         for (int i = 0; i < list.size(); i++) {
             var at = new Path(path, member.name(), i);
@@ -71,21 +69,20 @@ final class ElementChecks {
             } else if (list.get(i) instanceof String text) {
                 var broken = form(text, LISTED);
                 if (broken != null) {
-                    add(broken.broken(row, at.pointer()), broken, LISTED);
+                    add(broken.broken(member.element(), at.pointer()), broken, LISTED);
                 }
             }
         }
     }
 
     private void text(Member member, String text, Path path) {
-        var row = member.element();
-        var broken = form(text, row.max());
+        var broken = form(text, member.max());
         if (broken != null) {
-            add(broken(broken, member, path), broken, row.max());
-        } else if (!row.list().isEmpty() && !isKnown(row.list(), text)) {
+            add(broken(broken, member, path), broken, member.max());
+        } else if (!member.codes().isEmpty() && !isKnown(member.codes(), text)) {
             var finding = broken(ElementRule.UNKNOWN_CODE, member, path);
             // Looking for what was meant costs a walk over the list: not for findings that nobody will read.
-            var near = findings.isFull() ? null : NearestCode.of(law, row.list(), text);
+            var near = findings.isFull() ? null : NearestCode.of(law, member.codes(), text);
             findings.add(near == null ? finding : finding.suggesting(near));
         }
     }
@@ -109,21 +106,19 @@ final class ElementChecks {
     }
 
     private void number(Member member, BigDecimal number, Path path) {
-        var row = member.element();
         if (number.signum() < 0) {
             findings.add(broken(ElementRule.NEGATIVE, member, path));
-        } else if (number.scale() > row.decimals() || number.precision() - number.scale() > row.max()) {
-            findings.add(
-                    broken(ElementRule.DIGITS, member, path).suggesting("≤ " + row.max() + " + " + row.decimals()));
+        } else if (number.scale() > member.decimals() || number.precision() - number.scale() > member.max()) {
+            findings.add(broken(ElementRule.DIGITS, member, path)
+                    .suggesting("≤ " + member.max() + " + " + member.decimals()));
         }
     }
 
     private void whole(Member member, int whole, Path path) {
-        var row = member.element();
         if (whole < 0) {
             findings.add(broken(ElementRule.NEGATIVE, member, path));
-        } else if (digits(whole) > row.max()) {
-            findings.add(broken(ElementRule.DIGITS, member, path).suggesting("≤ " + row.max()));
+        } else if (digits(whole) > member.max()) {
+            findings.add(broken(ElementRule.DIGITS, member, path).suggesting("≤ " + member.max()));
         }
     }
 

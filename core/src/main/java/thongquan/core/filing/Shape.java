@@ -1,5 +1,6 @@
 package thongquan.core.filing;
 
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +40,7 @@ public final class Shape<T extends Record> {
             var list = new ArrayList<Member>();
             for (int i = 0; i < components.length; i++) {
                 types[i] = components[i].getType();
-                list.add(new Member(i, components[i], lookup));
+                list.add(new Member(i, components[i]));
             }
             members = List.copyOf(list);
             maker = lookup.findConstructor(type, MethodType.methodType(void.class, types))
@@ -109,11 +111,14 @@ public final class Shape<T extends Record> {
         private final String name;
         private final Kind kind;
         private final Element element;
+        private final int max;
+        private final int decimals;
+        private final String codes;
+        private final Element.Presence presence;
         private final @Nullable Class<? extends Record> part;
-        private final MethodHandle getter;
+        private final Function<Record, @Nullable Object> getter;
 
-        private Member(int position, RecordComponent component, MethodHandles.Lookup lookup)
-                throws IllegalAccessException {
+        private Member(int position, RecordComponent component) throws IllegalAccessException {
             this.position = position;
             this.name = component.getName();
             var row = component.getAnnotation(Element.class);
@@ -121,10 +126,34 @@ public final class Shape<T extends Record> {
                 throw new IllegalArgumentException(component + " has no row in the table of elements");
             }
             this.element = row;
+            this.max = row.max();
+            this.decimals = row.decimals();
+            this.codes = row.list();
+            this.presence = row.presence();
             this.part = partOf(component);
             this.kind = kindOf(component, part);
-            this.getter =
-                    lookup.unreflect(component.getAccessor()).asType(MethodType.methodType(Object.class, Record.class));
+            this.getter = getter(component);
+        }
+
+        /** The accessor as a function: every check and print of every filing calls it, and reflection is slower. */
+        @SuppressWarnings("unchecked")
+        private static Function<Record, @Nullable Object> getter(RecordComponent component)
+                throws IllegalAccessException {
+            var lookup = MethodHandles.lookup();
+            var accessor = lookup.unreflect(component.getAccessor());
+            try {
+                return (Function<Record, @Nullable Object>) LambdaMetafactory.metafactory(
+                                lookup,
+                                "apply",
+                                MethodType.methodType(Function.class),
+                                MethodType.methodType(Object.class, Object.class),
+                                accessor,
+                                accessor.type())
+                        .getTarget()
+                        .invokeExact();
+            } catch (Throwable e) {
+                throw new IllegalStateException("cannot read " + component, e);
+            }
         }
 
         private static @Nullable Class<? extends Record> partOf(RecordComponent component) {
@@ -169,7 +198,27 @@ public final class Shape<T extends Record> {
             return kind;
         }
 
-        /** Its row in the table: labels, lengths, code list, presence. */
+        /** Most characters, digits before the point, or members, as {@link Element#max()}. */
+        public int max() {
+            return max;
+        }
+
+        /** Most digits after the point. */
+        public int decimals() {
+            return decimals;
+        }
+
+        /** Name of the code list its value must be in; empty: free. */
+        public String codes() {
+            return codes;
+        }
+
+        /** When a declaration is refused without it. */
+        public Element.Presence presence() {
+            return presence;
+        }
+
+        /** Its row in the table: labels, lengths, code list, presence. An annotation, which is slow to read. */
         public Element element() {
             return element;
         }
@@ -189,11 +238,7 @@ public final class Shape<T extends Record> {
 
         /** Its value in that record, or null where it was not declared. */
         public @Nullable Object value(Record owner) {
-            try {
-                return (Object) getter.invokeExact(owner);
-            } catch (Throwable e) {
-                throw new IllegalStateException("cannot read " + name, e);
-            }
+            return getter.apply(owner);
         }
     }
 }

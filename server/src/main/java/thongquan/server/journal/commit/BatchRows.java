@@ -22,7 +22,7 @@ final class BatchRows {
 
     static void write(Composition composition, Connection transaction) throws SQLException {
         var batch = composition.batch();
-        var entries = new CopyRows(ENTRY, batch.size() * 16_384);
+        var entries = new CopyRows(ENTRY, batch.size() * 12_288);
         var events = new CopyRows(EVENT, batch.size() * 512);
         long position = composition.from().size();
         long cursor = composition.from().cursor();

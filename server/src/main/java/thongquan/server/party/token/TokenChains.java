@@ -8,6 +8,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2AccessTokenGenerator;
 import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
@@ -19,6 +20,12 @@ import thongquan.server.party.access.Refusals;
 /** The two doors for programs: one hands out tokens and takes them back, the other takes requests that show one. */
 @Configuration(proxyBeanMethods = false)
 class TokenChains {
+
+    /** The HTTP metrics tell of every request; a second observation of each filter in it would cost more than it tells. */
+    @Bean
+    SecurityObservationSettings noObservationOfFilters() {
+        return SecurityObservationSettings.noObservations();
+    }
 
     /** Tokens are asked for and revoked here; the other endpoints of the authorisation server stay shut. */
     @Bean
