@@ -63,7 +63,12 @@ class PurityTest {
             .should()
             .dependOnClassesThat()
             .resideOutsideOfPackages(
-                    "java..", "thongquan.core..", "dev.cel..", "com.google.re2j..", "org.jspecify.annotations..")
+                    "java..",
+                    "thongquan.core..",
+                    "org.bouncycastle..",
+                    "dev.cel..",
+                    "com.google.re2j..",
+                    "org.jspecify.annotations..")
             .because("the core outlives every framework");
 
     @ArchTest

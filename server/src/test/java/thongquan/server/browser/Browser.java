@@ -61,15 +61,16 @@ public final class Browser {
 
     private static Path executable() {
         var places = new ArrayList<>(PLACES);
-        var named = System.getenv("CHROMIUM");
+        var named = System.getenv("THONGQUAN_BROWSER");
         if (named != null) {
             places.addFirst(Path.of(named));
         }
         return places.stream()
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "the page tests need Chromium: apt-get install chromium, or name it in the variable CHROMIUM"));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "the page tests need Chromium: apt-get install chromium, or name it in the variable THONGQUAN_BROWSER"));
     }
 
     /** A tab of a stranger. */
