@@ -22,6 +22,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import thongquan.server.database.CannotStart;
 import thongquan.server.database.DataFolder;
+import thongquan.server.party.FirstAdministrator;
 
 /** The command line of {@code ./thongquan run}: takes port and data folder, then hands over to Spring. */
 @Command(
@@ -29,7 +30,12 @@ import thongquan.server.database.DataFolder;
         sortOptions = false,
         description = {"Starts the customs system: pages, API and database, on one port.%n"},
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:stopped as asked", "2:wrong usage", "4:cannot start; nothing was changed"},
+        exitCodeList = {
+            "2:wrong usage",
+            "4:cannot start; nothing was changed",
+            "130:stopped by Ctrl-C; what was accepted is recorded",
+            "143:stopped by SIGTERM; what was accepted is recorded"
+        },
         footer = {
             "",
             "An existing PostgreSQL takes its user and password from the URL (?user=...&password=...) or from",
@@ -137,6 +143,9 @@ final class RunCommand implements Callable<Integer> {
         try {
             var context = application.run(properties(folder).toArray(String[]::new));
             announce(context.getEnvironment().getRequiredProperty("local.server.port"), folder);
+            if (noDemo) {
+                context.getBean(FirstAdministrator.class).register().ifPresent(RunCommand::announceFirstAccount);
+            }
         } catch (RuntimeException failure) {
             throw sentence(failure, folder);
         }
@@ -166,6 +175,12 @@ final class RunCommand implements Callable<Integer> {
                 listening,
                 folder.path(),
                 seconds);
+    }
+
+    private static void announceFirstAccount(String password) {
+        System.out.printf(
+                "Nobody is registered yet. Sign in as %s with the password %s, which is shown only now.%n",
+                FirstAdministrator.NAME, password);
     }
 
     private CannotStart sentence(RuntimeException failure, DataFolder folder) {

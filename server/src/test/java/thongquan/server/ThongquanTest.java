@@ -32,6 +32,8 @@ class ThongquanTest {
     void startsAgainAfterAKillAndStopsWithoutLeavingPostgresBehind() throws Exception {
         var first = start();
         assertHealthy(first);
+        assertThat(first.inputReader().readLine())
+                .matches("Nobody is registered yet. Sign in as administrator with the password \\S{43},.*");
         var orphan = postgres();
         first.destroyForcibly().waitFor();
 

@@ -98,7 +98,7 @@ public final class Proofs {
         before.forEach(tax -> parts.add(Proof.sum(
                 "before-" + tax.kind().code(),
                 title(tax),
-                tax.exact().toPlainString(),
+                tax.formula() + " = " + tax.exact().toPlainString(),
                 Money.dong(tax.exact()).rounded(0, RoundingMode.HALF_UP),
                 List.of())));
         var taxes = before.stream().map(AssessedTax::exact).reduce(BigDecimal.ZERO, BigDecimal::add);

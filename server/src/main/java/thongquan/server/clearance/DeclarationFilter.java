@@ -10,7 +10,7 @@ import thongquan.core.risk.Channel;
  * @param organisations traders or agents it has to concern; null: any (for customs)
  * @param withOfficer only those on which an officer has to act
  * @param text part of number, trader, reference, tariff line or goods
- * @param before only numbers below: the next page of a list that goes from new to old
+ * @param before number after which a list that goes from new to old goes on
  */
 public record DeclarationFilter(
         @Nullable Set<String> organisations,

@@ -42,6 +42,13 @@ public class Users {
                 .optional();
     }
 
+    /** Whether nobody is registered at all. */
+    boolean isEmpty() {
+        return jdbc.sql("select not exists (select from party.app_user)")
+                .query(Boolean.class)
+                .single();
+    }
+
     void forget(String id) {
         remembered.forget(id);
     }

@@ -27,7 +27,8 @@ public class DeclarationStore {
                and (:channel::text is null or channel = :channel)
                and (:state::text is null or state = :state)
                and (not :withOfficer or state in ('DOC_CHECK', 'INSPECTION'))
-               and (:before::text is null or number < :before)
+               and (:before::text is null or (registered_at, number)
+                    < (select b.registered_at, b.number from clearance.declaration b where b.number = :before))
                and (:text::text is null
                     or number like :text || '%'
                     or trader = :text
@@ -73,7 +74,7 @@ public class DeclarationStore {
 
     private static String order(DeclarationFilter filter) {
         return switch (filter.order()) {
-            case NEWEST -> "number desc";
+            case NEWEST -> "registered_at desc, number desc";
             case DUE -> "due_at nulls last, number";
             case RISK -> "score desc, due_at nulls last, number";
             case VALUE -> "customs_value desc, number";
