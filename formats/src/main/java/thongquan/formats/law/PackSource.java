@@ -2,6 +2,7 @@ package thongquan.formats.law;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where the files of a law pack lie. */
@@ -16,6 +17,11 @@ public interface PackSource {
     /** A folder of the file system. */
     static PackSource folder(Path folder) {
         return new FolderSource(folder);
+    }
+
+    /** Files held in memory, by name. */
+    static PackSource of(Map<String, byte[]> contents) {
+        return new HeldSource(contents);
     }
 
     /** A folder of the class path, such as {@code /law/vn}. */

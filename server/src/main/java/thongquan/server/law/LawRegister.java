@@ -3,11 +3,9 @@ package thongquan.server.law;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import thongquan.core.law.LawBook;
 import thongquan.core.law.LawEdition;
@@ -75,7 +73,7 @@ public class LawRegister {
 
     private LawPack pack(PackName name) {
         return packs.computeIfAbsent(name, missing -> {
-            var reading = LawPack.read(new StoredPack(store.files(missing)));
+            var reading = LawPack.read(PackSource.of(store.files(missing)));
             return switch (reading) {
                 case PackReading.Sound sound -> sound.pack();
                 case PackReading.Flawed flawed ->
@@ -83,19 +81,5 @@ public class LawRegister {
                             + flawed.findings().getFirst());
             };
         });
-    }
-
-    /** A pack read back from the database. */
-    private record StoredPack(Map<String, byte[]> contents) implements PackSource {
-
-        @Override
-        public byte @Nullable [] content(String file) {
-            return contents.get(file);
-        }
-
-        @Override
-        public List<String> files() {
-            return contents.keySet().stream().sorted().toList();
-        }
     }
 }

@@ -6,10 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,21 +84,8 @@ class LawRegisterTest {
     }
 
     private static LawPack read(Map<String, byte[]> files) {
-        var reading = LawPack.read(new Files(files));
+        var reading = LawPack.read(PackSource.of(files));
         assertThat(reading).isInstanceOf(PackReading.Sound.class);
         return ((PackReading.Sound) reading).pack();
-    }
-
-    private record Files(Map<String, byte[]> contents) implements PackSource {
-
-        @Override
-        public byte @Nullable [] content(String file) {
-            return contents.get(file);
-        }
-
-        @Override
-        public List<String> files() {
-            return contents.keySet().stream().sorted().toList();
-        }
     }
 }
