@@ -11,13 +11,19 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import thongquan.server.database.Migrations;
 import thongquan.server.database.PostgresServer;
+import thongquan.server.journal.store.JournalStore;
 
 /**
  * The reference P: pgbench writing the rows of one declaration, as many and as wide as ours, in one statement and one
- * transaction each, into the same tables of another database of the same server.
+ * transaction each, into the same tables of another database of the same server. The documents, which we bundle and
+ * compress by batch, stand in its entry's row as they are.
  */
 final class Pgbench {
     /** The number of a declaration, made of its position. */
@@ -35,9 +41,6 @@ final class Pgbench {
             "decision_hash",
             "law_edition",
             "rule_release",
-            "filing",
-            "decision",
-            "sealed",
             "leaf");
     private static final List<String> DECLARATION = List.of(
             NUMBER,
@@ -101,9 +104,11 @@ final class Pgbench {
     private static String script(Connection ours) throws SQLException {
         var sql = new StringBuilder("with p as materialized (select nextval('bench_position') as n)");
         sql.append(", e as (insert into journal.entry (position, kind, number, version, sender, idempotency_key,"
-                        + " received_at, content_type, filing_hash, decision_hash, law_edition, rule_release, filing,"
-                        + " decision, sealed, leaf) select n, ")
+                        + " received_at, content_type, filing_hash, decision_hash, law_edition, rule_release, leaf,"
+                        + " filing, decision, sealed) select n, ")
                 .append(model(ours, "journal.entry", ENTRY))
+                .append(", ")
+                .append(documents(ours))
                 .append(" from p)");
         sql.append(", v as (insert into journal.event (cursor, position, type, number, version, occurred_at,"
                         + " organisation, agent, office, data) select n, n, ")
@@ -151,6 +156,20 @@ final class Pgbench {
         return sql.toString();
     }
 
+    /** The documents of the newest entry as they are: a transaction of one entry has no others to compress them with. */
+    private static String documents(Connection ours) {
+        var store = new JournalStore(JdbcClient.create(new SingleConnectionDataSource(ours, true)));
+        var size = store.findState().orElseThrow().size();
+        var entry = store.list(size - 1, 1).getFirst();
+        return Stream.of(entry.filing(), entry.decision(), entry.sealed())
+                .map(document -> bytes(document.array()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String bytes(byte[] value) {
+        return "'\\x" + HexFormat.of().formatHex(value) + "'::bytea";
+    }
+
     /** The values of the newest row as literals; an element that is an expression over n stays one. */
     private static String model(Connection ours, String table, List<String> columns) throws SQLException {
         var order = table.equals("journal.event") ? "cursor" : table.equals("journal.entry") ? "position" : "number";
@@ -169,7 +188,7 @@ final class Pgbench {
         var value = row.getObject(column);
         return switch (value) {
             case null -> "null";
-            case byte[] bytes -> "'\\x" + HexFormat.of().formatHex(bytes) + "'::bytea";
+            case byte[] bytes -> bytes(bytes);
             case Number number -> number.toString();
             case java.sql.Timestamp _ -> literal(row.getString(column)) + "::timestamptz";
             default -> literal(value.toString());

@@ -8,10 +8,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Repository;
-import thongquan.core.canonical.CanonicalBytes;
 import thongquan.core.receipt.Hash;
 import thongquan.core.receipt.SignedHead;
 import thongquan.server.journal.Event;
@@ -24,7 +26,7 @@ public class JournalStore {
 
     private static final String COLUMNS = """
             position, kind, number, version, sender, idempotency_key, received_at, content_type,
-                   filing, decision, sealed, law_edition, rule_release
+                   filing, decision, sealed, bundle, law_edition, rule_release
             """;
     private static final String BY_KEY = "select " + COLUMNS + """
               from journal.entry
@@ -59,28 +61,33 @@ public class JournalStore {
 
     /** The entry a sender filed under a key. */
     public Optional<RecordedEntry> findByKey(String sender, String key) {
-        return jdbc.sql(BY_KEY)
+        var found = jdbc.sql(BY_KEY)
                 .param("sender", sender)
                 .param("key", key)
-                .query((row, _) -> entry(row))
-                .optional();
+                .query((row, _) -> EntryRow.of(row))
+                .list();
+        return whole(found, jdbc).stream().findFirst();
     }
 
     /** All entries of a number, oldest first. */
     public List<RecordedEntry> listByNumber(String number) {
-        return jdbc.sql(BY_NUMBER)
-                .param("number", number)
-                .query((row, _) -> entry(row))
-                .list();
+        return whole(
+                jdbc.sql(BY_NUMBER)
+                        .param("number", number)
+                        .query((row, _) -> EntryRow.of(row))
+                        .list(),
+                jdbc);
     }
 
     /** Entries from a position on, at most so many. */
     public List<RecordedEntry> list(long from, int limit) {
-        return jdbc.sql(RANGE)
-                .param("from", from)
-                .param("limit", limit)
-                .query((row, _) -> entry(row))
-                .list();
+        return whole(
+                jdbc.sql(RANGE)
+                        .param("from", from)
+                        .param("limit", limit)
+                        .query((row, _) -> EntryRow.of(row))
+                        .list(),
+                jdbc);
     }
 
     /** Of these senders' keys, the entries that are recorded already; read in the batch's own transaction. */
@@ -89,11 +96,12 @@ public class JournalStore {
             statement.setArray(1, transaction.createArrayOf("text", senders));
             statement.setArray(2, transaction.createArrayOf("text", keys));
             try (var rows = statement.executeQuery()) {
-                var known = new ArrayList<RecordedEntry>();
+                var known = new ArrayList<EntryRow>();
                 while (rows.next()) {
-                    known.add(entry(rows));
+                    known.add(EntryRow.of(rows));
                 }
-                return known;
+                // On the batch's own connection: writers that wait for a second one wait for each other.
+                return whole(known, JdbcClient.create(new SingleConnectionDataSource(transaction, true)));
             }
         }
     }
@@ -222,24 +230,27 @@ public class JournalStore {
                 row.getString("signature"));
     }
 
-    private static RecordedEntry entry(ResultSet row) throws SQLException {
-        return new RecordedEntry(
-                row.getLong("position"),
-                row.getString("kind"),
-                row.getString("number"),
-                row.getInt("version"),
-                row.getString("sender"),
-                row.getString("idempotency_key"),
-                instant(row, "received_at"),
-                row.getString("content_type"),
-                new CanonicalBytes(row.getBytes("filing")),
-                new CanonicalBytes(row.getBytes("decision")),
-                new CanonicalBytes(row.getBytes("sealed")),
-                row.getString("law_edition"),
-                row.getString("rule_release"));
+    /** The entries with their documents, each bundle fetched and unpacked once. */
+    private static List<RecordedEntry> whole(List<EntryRow> rows, JdbcClient jdbc) {
+        var needed = rows.stream()
+                .map(EntryRow::bundle)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (needed.isEmpty()) {
+            return rows.stream().map(EntryRow::entry).toList();
+        }
+        var bundles = jdbc
+                .sql("select first, content from journal.bundle where first in (:needed)")
+                .param("needed", needed)
+                .query((row, _) -> new Bundle(row.getLong("first"), row.getBytes("content")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Bundle::first, Bundle::unpack));
+        return rows.stream().map(row -> row.whole(bundles)).toList();
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
+    static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class)
                 .withOffsetSameInstant(ZoneOffset.UTC)
                 .toInstant();

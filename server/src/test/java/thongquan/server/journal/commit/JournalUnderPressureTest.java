@@ -138,7 +138,8 @@ class JournalUnderPressureTest {
     void aChangedFilingIsNotTheOneOfItsReceipt() {
         try (var program = Program.start(database.dataSource(), key, ledger)) {
             record(program, 10);
-            tamper("update journal.entry set decision = 'other' where position = 4");
+            tamper("update journal.entry set bundle = null, filing = '{}', decision = 'other', sealed = '{}'"
+                    + " where position = 4");
 
             var entries = program.journal.list(0, 10);
 
