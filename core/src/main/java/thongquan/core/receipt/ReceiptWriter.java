@@ -60,8 +60,10 @@ final class ReceiptWriter {
 
     private ReceiptWriter text(String indent, String name, String value) {
         name(indent, name).append('"');
-        for (int i = 0; i < value.length(); i++) {
-            character(value.charAt(i));
+        if (isPlain(value)) {
+            json.append(value);
+        } else {
+            value.chars().forEach(c -> character((char) c));
         }
         json.append('"');
         return this;
@@ -78,6 +80,17 @@ final class ReceiptWriter {
 
     private void next() {
         json.append(",\n");
+    }
+
+    /** Whether each character is printable ASCII that JSON writes as it is: nearly always so, and soon seen. */
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < 0x20 || c >= 0x7f || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void character(char c) {

@@ -56,8 +56,14 @@ public class Lodgement {
     private final Seeds seeds;
     private final Journal journal;
     private final Clock clock;
-    private final MeterRegistry meters;
+    private final Timer lodgementTime;
     private final Timer decisionTime;
+    private final Counter registrations;
+    private final Counter repeats;
+    private final Counter refusals;
+    private final Counter keysReused;
+    private final Counter withoutRoom;
+    private final Counter unknown;
 
     Lodgement(
             LawRegister law,
@@ -77,7 +83,16 @@ public class Lodgement {
         this.seeds = seeds;
         this.journal = journal;
         this.clock = clock;
-        this.meters = meters;
+        this.registrations = counter("registered", meters);
+        this.repeats = counter("repeated", meters);
+        this.refusals = counter("refused", meters);
+        this.keysReused = counter("key-reused", meters);
+        this.withoutRoom = counter("full", meters);
+        this.unknown = counter("unknown", meters);
+        this.lodgementTime = Timer.builder("thongquan.lodgement")
+                .description("Time from a filing read off the wire to its answer, the commit included")
+                .publishPercentiles(0.5, 0.99)
+                .register(meters);
         this.decisionTime = Timer.builder("thongquan.decision")
                 .description("Time to decide on a declaration, from checks to canonical bytes")
                 .publishPercentiles(0.5, 0.99)
@@ -86,11 +101,13 @@ public class Lodgement {
 
     /** Lodges a filing for the caller. */
     public LodgementOutcome lodge(Filed filed) {
+        var sample = Timer.start();
         var outcome =
                 switch (Door.read(filed.contentType(), filed.body().array())) {
                     case Reading.Unreadable<Declaration>(var findings) -> refused(filed, findings);
                     case Reading.Read<Declaration> read -> lodge(filed, read.filing());
                 };
+        sample.stop(lodgementTime);
         count(outcome);
         return outcome;
     }
@@ -211,19 +228,22 @@ public class Lodgement {
     }
 
     private void count(LodgementOutcome outcome) {
-        var name =
+        var counter =
                 switch (outcome) {
-                    case LodgementOutcome.Registered registered -> registered.repeated() ? "repeated" : "registered";
-                    case LodgementOutcome.Refused _ -> "refused";
-                    case LodgementOutcome.KeyReused _ -> "key-reused";
-                    case LodgementOutcome.Full _ -> "full";
-                    case LodgementOutcome.Unknown _ -> "unknown";
+                    case LodgementOutcome.Registered(var _, var _, var repeated) -> repeated ? repeats : registrations;
+                    case LodgementOutcome.Refused _ -> refusals;
+                    case LodgementOutcome.KeyReused _ -> keysReused;
+                    case LodgementOutcome.Full _ -> withoutRoom;
+                    case LodgementOutcome.Unknown _ -> unknown;
                 };
-        Counter.builder("thongquan.filings")
+        counter.increment();
+    }
+
+    private static Counter counter(String outcome, MeterRegistry meters) {
+        return Counter.builder("thongquan.filings")
                 .description("Filings by what became of them")
-                .tag("outcome", name)
-                .register(meters)
-                .increment();
+                .tag("outcome", outcome)
+                .register(meters);
     }
 
     /** Whether the text has the form of an idempotency key: 1 to 128 printable ASCII characters. */

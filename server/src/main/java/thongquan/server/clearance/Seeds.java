@@ -22,7 +22,8 @@ class Seeds {
     private static final String FILE = "draw.key";
     private static final int KEY_BYTES = 32;
 
-    private final SecretKeySpec key;
+    /** Ready to take a number; each number takes a copy. */
+    private final Mac keyed;
 
     Seeds(DataFolder folder) {
         var file = folder.path().resolve(FILE);
@@ -32,20 +33,28 @@ class Seeds {
                 new SecureRandom().nextBytes(fresh);
                 folder.keepSecret(FILE, HexFormat.of().formatHex(fresh) + "\n");
             }
-            key = new SecretKeySpec(
-                    HexFormat.of().parseHex(Files.readString(file).strip()), "HmacSHA256");
+            keyed = keyed(HexFormat.of().parseHex(Files.readString(file).strip()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    String seed(String number) {
+    private static Mac keyed(byte[] key) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal(number.getBytes(StandardCharsets.UTF_8)), 0, 16);
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java runtime has HmacSHA256", e);
+        }
+    }
+
+    String seed(String number) {
+        try {
+            var mac = (Mac) keyed.clone();
+            return HexFormat.of().formatHex(mac.doFinal(number.getBytes(StandardCharsets.UTF_8)), 0, 16);
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("every Java runtime copies its HmacSHA256", e);
         }
     }
 }

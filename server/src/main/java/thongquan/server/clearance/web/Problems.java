@@ -25,6 +25,11 @@ final class Problems {
                 .body(body(status, type, detail, List.of()));
     }
 
+    /** A filing of more bytes than are taken. */
+    static ResponseEntity<byte[]> tooLarge() {
+        return of(HttpStatus.CONTENT_TOO_LARGE, "too-large", "A filing has at most 64 MiB.", List.of());
+    }
+
     private static ResponseEntity.BodyBuilder answer(HttpStatus status) {
         return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
     }

@@ -27,7 +27,7 @@ class QuotesController {
             throws IOException {
         var body = FilingBody.read(request);
         if (body.isEmpty()) {
-            return DeclarationsController.tooLarge();
+            return Problems.tooLarge();
         }
         var type = request.getContentType() == null ? "" : request.getContentType();
         var quote = quotes.quote(type, body.get(), on);

@@ -8,10 +8,12 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import thongquan.server.party.ProgramEndpoint;
 import thongquan.server.party.access.AuthorisationTable;
 import thongquan.server.party.access.Refusals;
 import thongquan.server.party.access.Verdict;
@@ -26,11 +28,13 @@ final class ApiDoor implements Filter {
     private final AccessTokens tokens;
     private final AuthorisationTable table;
     private final Refusals refusals;
+    private final List<ProgramEndpoint> endpoints;
 
-    ApiDoor(AccessTokens tokens, AuthorisationTable table, Refusals refusals) {
+    ApiDoor(AccessTokens tokens, AuthorisationTable table, Refusals refusals, List<ProgramEndpoint> endpoints) {
         this.tokens = tokens;
         this.table = table;
         this.refusals = refusals;
+        this.endpoints = List.copyOf(endpoints);
     }
 
     /** Whether a request comes through this door: it shows a token, or is for a program and has no browser session. */
@@ -70,7 +74,7 @@ final class ApiDoor implements Filter {
                 : null;
     }
 
-    private static void pass(
+    private void pass(
             @Nullable TokenAuthentication holder,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -79,6 +83,12 @@ final class ApiDoor implements Filter {
         if (holder == null) {
             chain.doFilter(request, response);
             return;
+        }
+        for (var endpoint : endpoints) {
+            if (endpoint.serves(request)) {
+                endpoint.serve(request, response, holder.caller());
+                return;
+            }
         }
         try {
             SecurityContextHolder.setContext(new SecurityContextImpl(holder));

@@ -1,6 +1,7 @@
 package thongquan.server.party.token;
 
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,6 +15,7 @@ import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import thongquan.server.party.ProgramEndpoint;
 import thongquan.server.party.access.AuthorisationTable;
 import thongquan.server.party.access.Refusals;
 
@@ -47,7 +49,13 @@ class TokenChains {
     /** Everything that shows a token, and what programs may ask without one. */
     @Bean
     @Order(2)
-    SecurityFilterChain apiChain(AccessTokens tokens, AuthorisationTable table, Refusals refusals) {
-        return new DefaultSecurityFilterChain(ApiDoor::isFor, new ApiDoor(tokens, table, refusals));
+    SecurityFilterChain apiChain(
+            AccessTokens tokens,
+            AuthorisationTable table,
+            Refusals refusals,
+            ObjectProvider<ProgramEndpoint> endpoints) {
+        return new DefaultSecurityFilterChain(
+                ApiDoor::isFor,
+                new ApiDoor(tokens, table, refusals, endpoints.stream().toList()));
     }
 }
