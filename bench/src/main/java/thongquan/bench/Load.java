@@ -1,6 +1,5 @@
 package thongquan.bench;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -21,6 +20,9 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Load {
 
     private static final int DIGITS = 10;
+
+    /** More bytes than an answer has. */
+    private static final int ANSWER = 64 * 1024;
 
     private final int port;
     private final int clients;
@@ -79,14 +81,15 @@ final class Load {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setTcpNoDelay(true);
             var out = socket.getOutputStream();
-            var in = new BufferedInputStream(socket.getInputStream(), 16_384);
+            var in = socket.getInputStream();
+            var buffer = new byte[ANSWER];
             while (System.nanoTime() < end && left.getAndDecrement() > 0) {
                 long number = next.getAndIncrement();
                 digits(request, keyAt, number);
                 digits(request, head.length + referenceAt, number);
                 long start = System.nanoTime();
                 out.write(request);
-                answer(in);
+                answer(in, buffer);
                 if (count == latencies.length) {
                     latencies = Arrays.copyOf(latencies, count * 2);
                 }
@@ -104,38 +107,42 @@ final class Load {
         }
     }
 
-    /** Reads one answer, which has to be that the filing is registered. */
-    private static void answer(InputStream in) throws IOException {
-        int status = 0;
-        int length = 0;
-        boolean first = true;
-        var line = new StringBuilder(128);
-        while (true) {
-            line.setLength(0);
-            for (int c = in.read(); c != '\n'; c = in.read()) {
-                if (c < 0) {
-                    throw new IOException("the server closed the connection");
-                }
-                if (c != '\r') {
-                    line.append((char) c);
-                }
-            }
-            if (line.isEmpty()) {
-                break;
-            }
-            if (first) {
-                status = Integer.parseInt(line, 9, 12, 10);
-                first = false;
-            } else if (line.length() > 16
-                    && line.charAt(7) == '-'
-                    && line.substring(0, 15).equalsIgnoreCase("Content-Length:")) {
-                length = Integer.parseInt(line.substring(15).strip());
-            }
+    /** Reads one answer, which has to be that the filing is registered; nothing comes behind it before the next filing. */
+    private static void answer(InputStream in, byte[] buffer) throws IOException {
+        int filled = 0;
+        int end = -1;
+        while (end < 0) {
+            filled += more(in, buffer, filled);
+            end = endOfHead(buffer, filled);
+        }
+        var head = new String(buffer, 0, end, StandardCharsets.ISO_8859_1);
+        int status = Integer.parseInt(head, 9, 12, 10);
+        int at = head.indexOf("Content-Length: ") + "Content-Length: ".length();
+        int whole = end + Integer.parseInt(head, at, head.indexOf('\r', at), 10);
+        while (filled < whole) {
+            filled += more(in, buffer, filled);
         }
         if (status != 201) {
-            var body = new String(in.readNBytes(length), StandardCharsets.UTF_8);
-            throw new IOException("a filing of the benchmark was answered with " + status + ": " + body);
+            throw new IOException("a filing of the benchmark was answered with "
+                    + new String(buffer, 0, whole, StandardCharsets.UTF_8));
         }
-        in.skipNBytes(length);
+    }
+
+    private static int more(InputStream in, byte[] buffer, int filled) throws IOException {
+        int count = in.read(buffer, filled, buffer.length - filled);
+        if (count <= 0) {
+            throw new IOException("the server closed the connection, or answered at length");
+        }
+        return count;
+    }
+
+    /** Where the body begins, or -1 while the head is not all there. */
+    private static int endOfHead(byte[] buffer, int filled) {
+        for (int i = 3; i < filled; i++) {
+            if (buffer[i] == '\n' && buffer[i - 1] == '\r' && buffer[i - 2] == '\n') {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 }

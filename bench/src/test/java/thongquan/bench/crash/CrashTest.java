@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Kills of program and PostgreSQL under load lose nothing and double nothing (trust catalogue D1, D2, D8). */
 class CrashTest {
-    private static final int KILLS = Integer.getInteger("thongquan.crash.kills", 20);
+    private static final int KILLS = Integer.getInteger("thongquan.crash.kills", 50);
     private static final long SEED = Long.getLong("thongquan.crash.seed", 20_261_122L);
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)

@@ -105,14 +105,15 @@ public class Lodgement {
         var outcome =
                 switch (Door.read(filed.contentType(), filed.body().array())) {
                     case Reading.Unreadable<Declaration>(var findings) -> refused(filed, findings);
-                    case Reading.Read<Declaration> read -> lodge(filed, read.filing());
+                    case Reading.Read<Declaration> read -> lodge(filed, read);
                 };
         sample.stop(lodgementTime);
         count(outcome);
         return outcome;
     }
 
-    private LodgementOutcome lodge(Filed filed, Declaration declaration) {
+    private LodgementOutcome lodge(Filed filed, Reading.Read<Declaration> read) {
+        var declaration = read.filing();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var registeredAt = now.atZone(Vietnam.ZONE).toLocalDateTime();
         var today = registeredAt.toLocalDate();
@@ -137,7 +138,7 @@ public class Lodgement {
                 new Provenance(
                         law.current().edition().fingerprint(),
                         selector.release().fingerprint()));
-        return answer(filed, entry, journal.append(entry));
+        return answer(filed, entry, read.warnings(), journal.append(entry));
     }
 
     private record Provenance(String lawEdition, String ruleRelease) {}
@@ -193,12 +194,12 @@ public class Lodgement {
                 new CanonicalBytes(out.toBytes()).text());
     }
 
-    private LodgementOutcome answer(Filed filed, Entry entry, Appended appended) {
+    private LodgementOutcome answer(Filed filed, Entry entry, List<Finding> warnings, Appended appended) {
         return switch (appended) {
             case Appended.Recorded(var receipt) -> {
                 log(entry);
                 yield new LodgementOutcome.Registered(
-                        entry.number(), Answers.registered(entry.number(), entry.decision(), receipt), false);
+                        entry.number(), Answers.registered(entry.number(), entry.decision(), receipt, warnings), false);
             }
             case Appended.Known(var known) -> known(filed, known);
             case Appended.Full(var ownLane, var seconds) -> new LodgementOutcome.Full(ownLane, seconds);
@@ -217,7 +218,16 @@ public class Lodgement {
             return new LodgementOutcome.KeyReused(known.number());
         }
         return new LodgementOutcome.Registered(
-                known.number(), Answers.registered(known.number(), known.decision(), journal.receipt(known)), true);
+                known.number(),
+                Answers.registered(known.number(), known.decision(), journal.receipt(known), warnings(known)),
+                true);
+    }
+
+    /** What the door said of the filing; it says the same each time, so it is not kept. */
+    private static List<Finding> warnings(RecordedEntry known) {
+        return Door.read(known.contentType(), known.filing().array()) instanceof Reading.Read<Declaration> read
+                ? read.warnings()
+                : List.of();
     }
 
     /** A refusal, unless the filing was registered before: law may have changed since, its answer does not. */

@@ -98,6 +98,21 @@ class DoorBoundsTest {
     }
 
     @Test
+    void whatTheDoorLeavesUnreadIsSaidWithTheReceiptAndAgainWithItsRepeat() {
+        var text = new String(Filer.sample("easy.xml"), UTF_8);
+        var body = text.replace("<FunctionalReferenceID>", "<FunctionCode>9</FunctionCode><FunctionalReferenceID>")
+                .getBytes(UTF_8);
+        var key = "warned-" + System.nanoTime();
+
+        var first = filer.send("/api/declarations", "application/xml", body, key);
+        var repeat = filer.send("/api/declarations", "application/xml", body, key);
+
+        assertThat(first.status()).as(first.body()).isEqualTo(201);
+        assertThat(first.body()).contains("\"warnings\":[{", "FunctionCode");
+        assertThat(repeat.body()).isEqualTo(first.body());
+    }
+
+    @Test
     void anotherFilingUnderAUsedKeyIsAConflictAndNothingIsKept() {
         var journal = RunningSystem.shared().bean(Journal.class);
         var body = Filer.sample("easy.json");
