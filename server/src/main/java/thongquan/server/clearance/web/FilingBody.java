@@ -14,8 +14,13 @@ final class FilingBody {
 
     /** The bytes, or nothing where there are more than are taken. */
     static Optional<byte[]> read(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > MOST) {
+        long declared = request.getContentLengthLong();
+        if (declared > MOST) {
             return Optional.empty();
+        }
+        // A length that is told needs one array of that length, and no growing.
+        if (declared >= 0) {
+            return Optional.of(request.getInputStream().readNBytes((int) declared));
         }
         var body = request.getInputStream().readNBytes(MOST + 1);
         return body.length > MOST ? Optional.empty() : Optional.of(body);
