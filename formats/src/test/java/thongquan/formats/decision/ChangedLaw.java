@@ -1,7 +1,11 @@
 package thongquan.formats.decision;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import thongquan.core.law.LawBook;
 import thongquan.core.law.LawEdition;
 import thongquan.core.law.LawRows;
@@ -32,10 +36,53 @@ final class ChangedLaw {
                 .toList());
     }
 
-    /** The measure at another rate. */
-    static Measure with(Measure each, Rate rate) {
+    /** The shipped law with one tax of a line at another rate, in one schedule. */
+    static LawBook rated(String hs, TaxKind tax, String schedule, Rate rate) {
+        return law(Machine.SHIPPED.pack().edition().rows().measures().stream()
+                .map(each -> each.tax() == tax
+                                && each.hs().equals(hs)
+                                && each.schedule().equals(schedule)
+                        ? with(each, rate)
+                        : each)
+                .toList());
+    }
+
+    /** The shipped law with these measures beside its own. */
+    static LawBook plus(Measure... more) {
+        var measures = new ArrayList<>(Machine.SHIPPED.pack().edition().rows().measures());
+        measures.addAll(List.of(more));
+        return law(measures);
+    }
+
+    /** The measure of the shipped law with that id. */
+    static Measure measure(String id) {
+        return Machine.SHIPPED.pack().edition().rows().measures().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The same measure under another id, for a choice of the declarant. */
+    static Measure chosen(Measure each, String choice, Rate rate) {
         return new Measure(
-                each.id(),
+                each.id() + "-" + choice,
+                each.tax(),
+                each.hs(),
+                each.schedule(),
+                each.origins(),
+                each.excludedOrigins(),
+                each.producer(),
+                choice,
+                each.quota(),
+                rate,
+                each.note(),
+                each.validity());
+    }
+
+    /** The same measure for goods that departed in that time only. */
+    static Measure sailing(Measure each, @Nullable LocalDate from, @Nullable LocalDate before, Rate rate) {
+        return new Measure(
+                each.id() + "-SAILED",
                 each.tax(),
                 each.hs(),
                 each.schedule(),
@@ -46,7 +93,35 @@ final class ChangedLaw {
                 each.quota(),
                 rate,
                 each.note(),
-                each.validity());
+                each.validity(),
+                each.remedyCase(),
+                from,
+                before);
+    }
+
+    /** The same measure of another case, for a producer. */
+    static Measure ofCase(Measure each, String remedyCase, @Nullable String producer, String percent) {
+        return new Measure(
+                each.id() + "-" + remedyCase + "-" + producer,
+                each.tax(),
+                each.hs(),
+                each.schedule(),
+                each.origins(),
+                each.excludedOrigins(),
+                producer,
+                each.choice(),
+                each.quota(),
+                new Rate.AdValorem(new BigDecimal(percent)),
+                each.note(),
+                each.validity(),
+                remedyCase,
+                null,
+                null);
+    }
+
+    /** The measure at another rate. */
+    static Measure with(Measure each, Rate rate) {
+        return each.as(each.id(), each.schedule(), rate, each.validity());
     }
 
     /** The shipped law with these measures in place of its own. */
@@ -60,7 +135,8 @@ final class ChangedLaw {
                 rows.deadlines(),
                 rows.fees(),
                 rows.parameters(),
-                rows.holidays());
+                rows.holidays(),
+                rows.tariffQuotas());
         return new LawEdition("a changed law", changed).asOf(Declarations.DAY, Declarations.DAY);
     }
 }
