@@ -44,7 +44,13 @@ final class CurrenciesHaveAnExchangeRate extends DeclarationRule {
         if (!currency.equals(CurrencyCode.VND.value())
                 && law.code("currency", currency) != null
                 && law.exchangeRate(currency) == null) {
-            findings.add(broken(pointer + "/currencyCode"));
+            var times = law.timesOfRates(currency);
+            var finding = broken(pointer + "/currencyCode");
+            findings.add(
+                    times.isEmpty()
+                            ? finding
+                            : finding.suggesting(
+                                    currency + ": " + times.getLast().interval()));
         }
     }
 }

@@ -1,15 +1,27 @@
 package thongquan.core.check;
 
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import thongquan.core.law.LawBook;
+import thongquan.core.law.Validity;
 
-/** The code of a list that a mistyped one most likely meant. */
+/** What a code that is not in force was most likely meant to be: another code, or the same one on another day. */
 final class NearestCode {
 
     private NearestCode() {}
 
-    /** The only code that is one letter or one swap away, in the same case or the other; null where there is none. */
+    /**
+     * When the code itself holds where it was or will be in force on other days; else the only code that is one letter or
+     * one swap away, in the same case or the other; null where there is none.
+     */
     static @Nullable String of(LawBook law, String list, String text) {
+        var times = law.timesOf(list, text);
+        return times.isEmpty()
+                ? near(law, list, text)
+                : times.stream().map(Validity::interval).collect(Collectors.joining(", ", text + ": ", ""));
+    }
+
+    private static @Nullable String near(LawBook law, String list, String text) {
         var upper = text.strip().toUpperCase(java.util.Locale.ROOT);
         if (law.code(list, upper) != null) {
             return upper;

@@ -38,7 +38,7 @@ public final class Clearance {
         DeclarationChecks.check(declaration, law, findings);
         Assessment assessment = null;
         if (!findings.hasError()) {
-            assessment = Assessor.assess(declaration, law, findings);
+            assessment = Assessor.assess(declaration, law, facts.quotas(), findings);
         }
         Selection selection = null;
         var clocks = List.<Clock>of();

@@ -1,6 +1,7 @@
 package thongquan.core.decision;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import thongquan.core.canonical.CanonicalBytes;
 import thongquan.core.canonical.CanonicalWriter;
@@ -8,9 +9,13 @@ import thongquan.core.check.Finding;
 import thongquan.core.duty.AssessedTax;
 import thongquan.core.duty.Assessment;
 import thongquan.core.duty.ItemAssessment;
+import thongquan.core.duty.QuotaUse;
+import thongquan.core.duty.RateNotTaken;
 import thongquan.core.law.LawBook;
 import thongquan.core.law.Measure;
+import thongquan.core.law.TaxKind;
 import thongquan.core.risk.Selection;
+import thongquan.core.value.Money;
 
 /** Writes decisions in their one byte form. The order of members is part of the format {@code thongquan-decision/1}. */
 final class DecisionBytes {
@@ -18,7 +23,7 @@ final class DecisionBytes {
     /** About how many bytes a decision takes, and each of its items more. */
     private static final int HEADER = 1536;
 
-    private static final int ITEM = 896;
+    private static final int ITEM = 1152;
 
     private final String filingHash;
     private final String inputHash;
@@ -93,13 +98,11 @@ final class DecisionBytes {
         out.name("currency").text("VND");
         out.name("customsValue").number(assessment.customsValue().amount());
         out.name("totals").array();
-        assessment.totals().forEach((kind, money) -> out.object()
-                .name("tax")
-                .text(kind.code())
-                .name("payable")
-                .number(money.amount())
-                .end());
+        sums(assessment.totals(), "payable");
         out.endArray();
+        spared("suspended", assessment.suspended());
+        spared("forgiven", assessment.forgiven());
+        quotas(assessment.quotas());
         var fee = assessment.fee();
         if (fee != null) {
             out.name("fee").object().name("code").text(fee.code());
@@ -110,6 +113,38 @@ final class DecisionBytes {
         out.name("items").array();
         assessment.items().forEach(this::item);
         out.endArray().end();
+    }
+
+    private void sums(Map<TaxKind, Money> taxes, String what) {
+        for (var tax : taxes.entrySet()) {
+            out.object().name("tax").text(tax.getKey().code());
+            out.name(what).number(tax.getValue().amount()).end();
+        }
+    }
+
+    /** What is not paid now of each tax that was reckoned: the theoretical tax of the procedure, or what is forgiven. */
+    private void spared(String what, Map<TaxKind, Money> taxes) {
+        if (!taxes.isEmpty()) {
+            out.name(what).array();
+            sums(taxes, "amount");
+            out.endArray();
+        }
+    }
+
+    /** What the declaration takes of tariff quotas; what was left before is a fact that the decision is made again from. */
+    private void quotas(List<QuotaUse> quotas) {
+        if (quotas.isEmpty()) {
+            return;
+        }
+        out.name("quotas").array();
+        for (var use : quotas) {
+            out.object().name("quota").text(use.quota().code());
+            out.name("unit").text(use.quota().unit().value());
+            out.name("before").number(use.before());
+            out.name("taken").number(use.taken());
+            out.name("basis").text(use.quota().validity().basis()).end();
+        }
+        out.endArray();
     }
 
     private void item(ItemAssessment item) {
@@ -126,16 +161,34 @@ final class DecisionBytes {
         out.endArray().name("taxes").array();
         item.taxes().forEach(this::tax);
         out.endArray();
-        if (!item.alternatives().isEmpty()) {
-            out.name("alternatives").array();
-            for (var other : item.alternatives()) {
-                out.object().name("measure").text(other.id());
-                out.name("schedule").text(other.schedule());
-                out.name("rate").text(other.rate().toString()).end();
-            }
-            out.endArray();
+        if (item.quota() != null) {
+            out.name("quota").object();
+            out.name("quota").text(item.quota().quota().code());
+            out.name("taken").number(item.quota().taken()).end();
         }
+        alternatives(item.alternatives());
         out.end();
+    }
+
+    private void alternatives(List<RateNotTaken> alternatives) {
+        if (alternatives.isEmpty()) {
+            return;
+        }
+        out.name("alternatives").array();
+        for (var other : alternatives) {
+            out.object().name("measure").text(other.measure().id());
+            out.name("schedule").text(other.measure().schedule());
+            out.name("rate").text(other.measure().rate().toString());
+            if (other.amount() != null) {
+                out.name("amount").number(other.amount().amount());
+            }
+            out.name("reason").text(other.reason().name());
+            if (other.proof() != null) {
+                out.name("proof").text(other.proof());
+            }
+            out.end();
+        }
+        out.endArray();
     }
 
     private void tax(AssessedTax tax) {

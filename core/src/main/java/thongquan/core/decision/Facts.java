@@ -2,6 +2,7 @@ package thongquan.core.decision;
 
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
+import thongquan.core.duty.QuotaBalances;
 import thongquan.core.risk.TraderStanding;
 
 /**
@@ -10,5 +11,13 @@ import thongquan.core.risk.TraderStanding;
  * @param number the declaration number given, or null for a quote
  * @param registeredAt when the declaration is registered, in Vietnamese time: the tax point, and the start of its clocks
  * @param seed secret of this declaration, from which the random share is drawn
+ * @param quotas what is left of the tariff quotas the goods may come out of
  */
-public record Facts(@Nullable String number, LocalDateTime registeredAt, String seed, TraderStanding trader) {}
+public record Facts(
+        @Nullable String number, LocalDateTime registeredAt, String seed, TraderStanding trader, QuotaBalances quotas) {
+
+    /** The facts while nothing is taken of any tariff quota. */
+    public Facts(@Nullable String number, LocalDateTime registeredAt, String seed, TraderStanding trader) {
+        this(number, registeredAt, seed, trader, QuotaBalances.UNTOUCHED);
+    }
+}

@@ -12,6 +12,9 @@ import thongquan.core.value.Money;
  *
  * @param customsValue sum of the items' customs values in whole dong
  * @param totals what is payable of each tax, in legal order; taxes of which nothing is payable are left out
+ * @param suspended what waits of each tax while the goods are under the procedure: the amount a guarantee secures
+ * @param forgiven what the law forgives of each tax, by an exemption or a reduction
+ * @param quotas what the declaration takes of tariff quotas
  * @param fee the fee of the declaration; null where none is charged
  * @param payable all taxes and the fee
  */
@@ -19,15 +22,37 @@ public record Assessment(
         List<ItemAssessment> items,
         Money customsValue,
         Map<TaxKind, Money> totals,
+        Map<TaxKind, Money> suspended,
+        Map<TaxKind, Money> forgiven,
+        List<QuotaUse> quotas,
         @Nullable Fee fee,
         Money payable) {
 
     public Assessment {
         items = List.copyOf(items);
+        quotas = List.copyOf(quotas);
     }
 
     /** The taxes together, without the fee. */
     public Money taxes() {
         return fee == null ? payable : payable.minus(fee.amount());
+    }
+
+    /** All that waits under the procedure: the theoretical tax that a guarantee has to cover. */
+    public Money secured() {
+        return sum(suspended);
+    }
+
+    /** All that the law forgives. */
+    public Money spared() {
+        return sum(forgiven);
+    }
+
+    private static Money sum(Map<TaxKind, Money> taxes) {
+        var sum = Money.NO_DONG;
+        for (var tax : taxes.values()) {
+            sum = sum.plus(tax);
+        }
+        return sum;
     }
 }

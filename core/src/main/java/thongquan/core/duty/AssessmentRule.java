@@ -39,7 +39,27 @@ public enum AssessmentRule {
             "DEC-207",
             "Trị giá hoặc thuế của tờ khai vượt quá một triệu tỷ đồng; hãy kiểm tra số tiền đã khai.",
             "The value or the taxes of the declaration exceed a million billion dong: check the amounts declared.",
-            "system limit");
+            "system limit"),
+    DEPARTURE_DATE_NEEDED(
+            "DEC-208",
+            "Dòng thuế có quy định chuyển tiếp theo ngày khởi hành; hãy khai ngày hàng khởi hành.",
+            "A rate of this line holds only for goods that departed at some time: declare the day of departure.",
+            "Law 80/2015/QH13, Article 152; transitional clause of the rate"),
+    NO_EXCHANGE_RATE(
+            "DEC-209",
+            "Mức thuế tuyệt đối theo đồng tiền chưa có tỷ giá tính thuế vào ngày đăng ký.",
+            "The amount per unit of this rate is in a currency without a customs exchange rate on that day.",
+            "Decree 08/2015/ND-CP, Article 21"),
+    QUOTA_DOES_NOT_COVER(
+            "DEC-210",
+            "Hạn ngạch thuế quan còn lại không đủ cho dòng hàng; hãy tách dòng hoặc khai phần còn lại ngoài hạn ngạch.",
+            "What is left of the tariff quota does not cover this item: split it, or declare it out of quota.",
+            "Law 107/2016/QH13, Article 7"),
+    EXEMPTION_LIST_NEEDED(
+            "DEC-211",
+            "Miễn thuế này cần danh mục hàng hóa miễn thuế; hãy khai chứng từ đó.",
+            "This exemption rests on a list of duty-exempt goods: name that document on the item or the declaration.",
+            "Decree 134/2016/ND-CP, Article 30");
 
     private final String id;
     private final Bilingual says;
@@ -67,6 +87,10 @@ public enum AssessmentRule {
     }
 
     Finding at(int position, String element) {
-        return Finding.error(id, "/goodsShipment/goodsItems/" + position + element, says, basis);
+        return there("/goodsShipment/goodsItems/" + position + element);
+    }
+
+    Finding there(String pointer) {
+        return Finding.error(id, pointer, says, basis);
     }
 }

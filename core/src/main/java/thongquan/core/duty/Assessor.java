@@ -1,16 +1,16 @@
 package thongquan.core.duty;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import thongquan.core.check.Findings;
 import thongquan.core.filing.Declaration;
 import thongquan.core.law.Fee;
 import thongquan.core.law.LawBook;
+import thongquan.core.law.Measure;
 import thongquan.core.law.TaxKind;
 import thongquan.core.valuation.CustomsValues;
 import thongquan.core.valuation.ItemValue;
@@ -24,23 +24,43 @@ public final class Assessor {
 
     private final Declaration declaration;
     private final LawBook law;
+    private final QuotaBalances balances;
+    private final Findings findings;
     private final Rounding rounding;
 
-    private Assessor(Declaration declaration, LawBook law) {
+    private Assessor(Declaration declaration, LawBook law, QuotaBalances balances, Findings findings) {
         this.declaration = declaration;
         this.law = law;
+        this.balances = balances;
+        this.findings = findings;
         this.rounding = Rounding.of(law);
     }
 
     /**
      * The assessment, or null where findings say why none can be made: a rate that is missing, a choice the declarant has
-     * to make, a unit that does not convert.
+     * to make, a unit that does not convert, a quota that does not cover the goods.
      */
-    public static @Nullable Assessment assess(Declaration declaration, LawBook law, Findings findings) {
-        return new Assessor(declaration, law).assess(findings);
+    public static @Nullable Assessment assess(
+            Declaration declaration, LawBook law, QuotaBalances balances, Findings findings) {
+        return new Assessor(declaration, law, balances, findings).assess();
     }
 
-    private @Nullable Assessment assess(Findings findings) {
+    /** The same while nothing is taken of any tariff quota. */
+    public static @Nullable Assessment assess(Declaration declaration, LawBook law, Findings findings) {
+        return assess(declaration, law, QuotaBalances.UNTOUCHED, findings);
+    }
+
+    /** Whether goods of the declaration may come out of a tariff quota, so that the balances are asked for. */
+    public static boolean concernsQuota(Declaration declaration, LawBook law) {
+        for (var item : declaration.goodsItems()) {
+            if (QuotaDrawing.concerns(item, law)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Assessment assess() {
         var values = CustomsValues.of(declaration, law);
         var total = Money.NO_DONG;
         for (int i = 0; i < values.size(); i++) {
@@ -51,62 +71,84 @@ public final class Assessor {
             }
         }
         var reliefs = Reliefs.of(declaration, total, law);
-        var items = items(values, reliefs, findings);
+        var assessed = items(values, reliefs);
         if (findings.hasError()) {
             return null;
         }
-        var all = reliefs.owing(payable(items));
-        var sum = sum(all == reliefs ? items : items(values, all, findings), total);
-        if (total.compareTo(MOST) > 0 || sum.payable().compareTo(MOST) > 0) {
+        var sum = sum(assessed, total);
+        var all = reliefs.owing(sum.totals());
+        if (all != reliefs) {
+            sum = sum(items(values, all), total);
+        }
+        if (total.compareTo(MOST) > 0
+                || sum.payable().compareTo(MOST) > 0
+                || sum.secured().compareTo(MOST) > 0) {
             findings.add(AssessmentRule.TOO_LARGE.at(0, "/itemCharge/value"));
             return null;
         }
         return sum;
     }
 
-    private List<ItemAssessment> items(List<ItemValue> values, Reliefs reliefs, Findings findings) {
+    /** The items as assessed, and what they take of tariff quotas. */
+    private record Items(List<ItemAssessment> items, List<QuotaUse> quotas) {}
+
+    private Items items(List<ItemValue> values, Reliefs reliefs) {
         var items = new ArrayList<ItemAssessment>(values.size());
+        var drawing = new QuotaDrawing(law, balances);
         for (int i = 0; i < values.size(); i++) {
-            items.add(item(i, values.get(i), reliefs, findings));
+            items.add(item(i, values.get(i), reliefs, drawing));
         }
-        return items;
+        return new Items(items, drawing.uses());
     }
 
-    private ItemAssessment item(int position, ItemValue value, Reliefs reliefs, Findings findings) {
+    private ItemAssessment item(int position, ItemValue value, Reliefs reliefs, QuotaDrawing drawing) {
         var item = declaration.goodsItems().get(position);
         reliefs.checkClaims(item, position, findings);
         var stack = new TaxStack(item, value.exact(), law, rounding);
-        var bound = new MeasureBinder(declaration, position, law, stack).bind(findings);
+        var bound = new MeasureBinder(declaration, position, law, stack, findings).bind();
+        QuotaUse quota = null;
         for (var measure : bound.measures()) {
             stack.charge(measure, reliefs.of(item, measure.tax()), position, findings);
+            if (measure.quota() == Measure.Quota.IN && reliefs.isTaxedProcedure()) {
+                quota = drawing.draw(item, measure, stack, position, findings);
+            }
         }
         var sequence = item.sequence() == null ? position + 1 : item.sequence();
-        return new ItemAssessment(sequence, value, rounding.round(value.exact()), stack.taxes(), bound.alternatives());
+        return new ItemAssessment(
+                sequence, value, rounding.round(value.exact()), stack.taxes(), bound.alternatives(), quota);
     }
 
-    private static Money payable(List<ItemAssessment> items) {
-        var payable = Money.NO_DONG;
-        for (var item : items) {
-            payable = payable.plus(item.payable());
-        }
-        return payable;
-    }
-
-    private Assessment sum(List<ItemAssessment> items, Money customsValue) {
+    private Assessment sum(Items assessed, Money customsValue) {
         var totals = new EnumMap<TaxKind, Money>(TaxKind.class);
-        for (var item : items) {
+        var suspended = new EnumMap<TaxKind, Money>(TaxKind.class);
+        var forgiven = new EnumMap<TaxKind, Money>(TaxKind.class);
+        var payable = Money.NO_DONG;
+        for (var item : assessed.items) {
             for (var tax : item.taxes()) {
-                if (tax.payable().signum() != 0) {
-                    totals.merge(tax.kind(), tax.payable(), Money::plus);
+                add(totals, tax.kind(), tax.payable());
+                payable = payable.plus(tax.payable());
+                var relief = tax.relief();
+                if (relief != null) {
+                    add(relief.ground() == Relief.Ground.SUSPENDED ? suspended : forgiven, tax.kind(), tax.spared());
                 }
             }
         }
-        var payable = payable(items);
         var fee = fee();
-        if (fee != null) {
-            payable = payable.plus(fee.amount());
+        return new Assessment(
+                assessed.items,
+                customsValue,
+                Collections.unmodifiableMap(totals),
+                Collections.unmodifiableMap(suspended),
+                Collections.unmodifiableMap(forgiven),
+                assessed.quotas,
+                fee,
+                fee == null ? payable : payable.plus(fee.amount()));
+    }
+
+    private static void add(Map<TaxKind, Money> sums, TaxKind tax, Money amount) {
+        if (amount.signum() != 0) {
+            sums.merge(tax, amount, Money::plus);
         }
-        return new Assessment(items, customsValue, Collections.unmodifiableMap(totals), fee, payable);
     }
 
     /** The fee of the declaration, or null where the law charges none for goods of its class. */
@@ -117,20 +159,5 @@ public final class Assessor {
                 && goodsClass != null
                 && List.of(free.value().split(" ")).contains(goodsClass);
         return isFree ? null : law.fee("declaration");
-    }
-
-    /** The direction and the place to which the law rounds each tax of each item. */
-    record Rounding(int decimals, RoundingMode mode) {
-
-        static Rounding of(LawBook law) {
-            var mode = law.parameter("rounding-mode");
-            return new Rounding(
-                    law.number("rounding-decimals").intValueExact(),
-                    mode == null ? RoundingMode.HALF_UP : RoundingMode.valueOf(mode.value()));
-        }
-
-        Money round(BigDecimal dong) {
-            return Money.dong(dong).rounded(decimals, mode);
-        }
     }
 }

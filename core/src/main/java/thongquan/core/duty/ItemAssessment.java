@@ -1,7 +1,7 @@
 package thongquan.core.duty;
 
 import java.util.List;
-import thongquan.core.law.Measure;
+import org.jspecify.annotations.Nullable;
 import thongquan.core.valuation.ItemValue;
 import thongquan.core.value.Money;
 
@@ -12,10 +12,16 @@ import thongquan.core.value.Money;
  * @param value the customs value, unrounded, with its parts
  * @param customsValue the customs value in whole dong, as shown in statements
  * @param taxes in legal order; a tax that no measure charges is not listed
- * @param alternatives other duty rates that were open to the item, and were not taken because they are higher
+ * @param alternatives other rates of duty on the goods, what each would have come to, and why it was not taken
+ * @param quota what the item takes of a tariff quota; null where it takes nothing
  */
 public record ItemAssessment(
-        int sequence, ItemValue value, Money customsValue, List<AssessedTax> taxes, List<Measure> alternatives) {
+        int sequence,
+        ItemValue value,
+        Money customsValue,
+        List<AssessedTax> taxes,
+        List<RateNotTaken> alternatives,
+        @Nullable QuotaUse quota) {
 
     public ItemAssessment {
         taxes = List.copyOf(taxes);

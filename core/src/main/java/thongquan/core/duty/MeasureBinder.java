@@ -1,191 +1,225 @@
 package thongquan.core.duty;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import thongquan.core.check.Finding;
 import thongquan.core.check.Findings;
+import thongquan.core.filing.AdditionalDocument;
 import thongquan.core.filing.Declaration;
 import thongquan.core.filing.GoodsItem;
 import thongquan.core.law.LawBook;
 import thongquan.core.law.Measure;
 import thongquan.core.law.TaxKind;
+import thongquan.core.value.Money;
 
 /**
- * Binds a goods item to the measures that tax it on the law date: of the duty the lowest lawful one, of each other tax
- * the one that fits origin, producer and what the declarant claims. Of several that fit, the one made most closely for
- * the goods counts.
+ * Binds a goods item to the measures that tax it on the law date: of the duty the lowest lawful rate among those the
+ * declarant may use, of each remedy one measure a case, of each other tax the one that fits origin, producer and claim.
+ * What the other rates of duty would have come to is kept beside it.
  */
 final class MeasureBinder {
 
-    /** The schedule for goods of partners in most-favoured-nation treatment. */
-    private static final String MFN = "MFN";
-
-    /** The schedule for goods of countries without it. */
-    private static final String ORDINARY = "ORD";
-
     /** The taxes on imports after the duty, in legal order. */
-    private static final List<TaxKind> AFTER_DUTY = List.of(
-            TaxKind.SAFEGUARD,
-            TaxKind.ANTI_DUMPING,
-            TaxKind.COUNTERVAILING,
-            TaxKind.EXCISE,
-            TaxKind.ENVIRONMENT,
-            TaxKind.VAT);
+    private static final TaxKind[] AFTER_DUTY = {
+        TaxKind.SAFEGUARD,
+        TaxKind.ANTI_DUMPING,
+        TaxKind.COUNTERVAILING,
+        TaxKind.EXCISE,
+        TaxKind.ENVIRONMENT,
+        TaxKind.VAT
+    };
 
-    /** How closely a measure is made for goods: by producer, by digits of the tariff line, by quota, by origin. */
-    private static final Comparator<Measure> CLOSER = Comparator.comparing((Measure each) -> each.producer() != null)
-            .thenComparing(each -> each.hs().length())
-            .thenComparing(each -> each.quota() != Measure.Quota.NONE)
-            .thenComparing(each -> !each.origins().isEmpty());
+    private static final MeasureChoice.Chosen NONE = new MeasureChoice.Chosen(null, List.of(), false);
 
-    private final boolean isExport;
+    private final Declaration declaration;
     private final GoodsItem item;
     private final int position;
-    private final LawBook law;
+    private final LineMeasures line;
     private final TaxStack stack;
-    private final List<Measure> candidates;
-    private final List<Measure> bound = new ArrayList<>(5);
-    private final List<Measure> alternatives = new ArrayList<>(1);
+    private final MeasureChoice choice;
+    private final Findings findings;
+    private final List<Measure> bound = new ArrayList<>(4);
+    private List<RateNotTaken> alternatives = List.of();
 
-    MeasureBinder(Declaration declaration, int position, LawBook law, TaxStack stack) {
-        this.isExport = declaration.isExport();
+    MeasureBinder(Declaration declaration, int position, LawBook law, TaxStack stack, Findings findings) {
+        this.declaration = declaration;
         this.item = declaration.goodsItems().get(position);
         this.position = position;
-        this.law = law;
         this.stack = stack;
+        this.findings = findings;
         var hs = item.classification();
-        this.candidates = hs == null ? List.of() : law.measures(hs);
+        var origin = item.originCountryCode();
+        this.line = law.prepared(LineMeasures.Table.class, LineMeasures.Table::new)
+                .get(hs == null ? "" : hs, origin == null ? "" : origin);
+        var shipment = declaration.goodsShipment();
+        var consignment = shipment == null ? null : shipment.consignment();
+        this.choice = new MeasureChoice(item, consignment == null ? null : consignment.departureDate());
     }
 
-    MeasureBinding bind(Findings findings) {
-        if (isExport) {
-            inland(TaxKind.EXPORT_DUTY, findings);
-        } else {
-            importDuty(findings);
-            for (var tax : AFTER_DUTY) {
-                if (tax.isRemedy()) {
-                    remedy(tax);
-                } else {
-                    inland(tax, findings);
-                }
+    MeasureBinding bind() {
+        if (declaration.isExport()) {
+            inland(TaxKind.EXPORT_DUTY);
+            return new MeasureBinding(bound, alternatives);
+        }
+        importDuty();
+        for (var tax : AFTER_DUTY) {
+            if (tax.isRemedy()) {
+                remedy(tax);
+            } else {
+                inland(tax);
             }
         }
         return new MeasureBinding(bound, alternatives);
     }
 
-    private void importDuty(Findings findings) {
-        var origin = item.originCountryCode();
-        var country = origin == null ? null : law.code("country", origin);
-        var general = country != null && "no".equals(country.attribute("mfn")) ? ORDINARY : MFN;
-        var usual = scheduled(general);
+    private boolean isOutOfQuota() {
+        return item.outOfQuotaCode() != null;
+    }
+
+    private void importDuty() {
         var claimed = claimedSchedule();
-        var preferred = claimed == null ? null : scheduled(claimed);
-        if (claimed != null && preferred == null) {
+        var general = choose(line.general().rates(), TaxKind.IMPORT_DUTY);
+        var schedule = claimed == null ? null : line.schedules().get(claimed);
+        if (claimed != null && (schedule == null || schedule.rates().isEmpty())) {
             findings.add(AssessmentRule.NO_CONCESSION
                     .at(position, "/tariffScheduleCode")
-                    .suggesting(general));
+                    .suggesting(line.general().code()));
         }
+        var special = schedule == null ? NONE : choose(schedule.rates(), TaxKind.IMPORT_DUTY);
+        var usual = general.measure();
+        var preferred = special.measure();
         if (usual == null && preferred == null) {
-            findings.add(AssessmentRule.NO_RATE.at(position, "/commodity/classificationId"));
+            if (!general.asks() && !special.asks()) {
+                noRate(TaxKind.IMPORT_DUTY.code() + " " + line.general().code());
+            }
             return;
         }
-        var takesPreferred = usual == null || preferred != null && isLower(preferred, usual);
-        add(bound, takesPreferred ? preferred : usual);
-        add(alternatives, takesPreferred ? usual : preferred);
+        var most = usual == null ? null : stack.onCustomsValue(usual);
+        var least = preferred == null ? null : stack.onCustomsValue(preferred);
+        if (preferred != null && (usual == null || isLower(least, most))) {
+            bound.add(preferred);
+            alternatives(preferred, least, usual, claimed);
+        } else if (usual != null) {
+            bound.add(usual);
+            alternatives(usual, most, usual, claimed);
+        }
+    }
+
+    private void noRate(String missing) {
+        findings.add(AssessmentRule.NO_RATE
+                .at(position, "/commodity/classificationId")
+                .suggesting(missing));
+    }
+
+    private static boolean isLower(@Nullable Money one, @Nullable Money other) {
+        return one != null && (other == null || one.compareTo(other) < 0);
     }
 
     /** The preferential schedule claimed; the general ones go by the origin, whatever was claimed. */
     private @Nullable String claimedSchedule() {
         var claimed = item.tariffScheduleCode();
-        return MFN.equals(claimed) || ORDINARY.equals(claimed) ? null : claimed;
+        return LineMeasures.MFN.equals(claimed) || LineMeasures.ORDINARY.equals(claimed) ? null : claimed;
     }
 
-    private static void add(List<Measure> list, @Nullable Measure measure) {
-        if (measure != null) {
-            list.add(measure);
+    /** Chooses among measures of the tax, and notes what the declarant has to say more. */
+    private MeasureChoice.Chosen choose(List<Measure> measures, TaxKind tax) {
+        if (measures.isEmpty()) {
+            return NONE;
+        }
+        var chosen = choice.among(measures, isOutOfQuota());
+        if (chosen.departureMatters()) {
+            askForDeparture();
+        }
+        if (!chosen.choices().isEmpty()) {
+            findings.add(AssessmentRule.CHOICE_NEEDED
+                    .at(position, "/dutyTaxFees")
+                    .suggesting(tax.code() + ": " + String.join(", ", chosen.choices())));
+        }
+        return chosen;
+    }
+
+    private void askForDeparture() {
+        var asked = AssessmentRule.DEPARTURE_DATE_NEEDED.there("/goodsShipment/consignment/departureDate");
+        if (!findings.list().contains(asked)) {
+            findings.add(asked);
         }
     }
 
-    private @Nullable Measure scheduled(String schedule) {
-        var outOfQuota = item.outOfQuotaCode() != null;
-        Measure found = null;
-        for (var measure : candidates) {
-            if (measure.tax() == TaxKind.IMPORT_DUTY
-                    && measure.schedule().equals(schedule)
-                    && measure.covers(item.originCountryCode())
-                    && measure.quota() != (outOfQuota ? Measure.Quota.IN : Measure.Quota.OUT)) {
-                found = closer(found, measure);
+    /** Keeps what the other rates open to the goods would have come to. */
+    private void alternatives(
+            Measure taken, @Nullable Money amount, @Nullable Measure usual, @Nullable String claimed) {
+        var others = new ArrayList<RateNotTaken>(line.open().size() + 1);
+        if (usual != null && !usual.id().equals(taken.id())) {
+            others.add(notTaken(usual, RateNotTaken.Reason.NOT_LOWER, null));
+        }
+        if (isOutOfQuota()) {
+            var inside = choice.among(line.general().rates(), false).measure();
+            if (inside != null && inside.quota() == Measure.Quota.IN) {
+                others.add(notTaken(inside, RateNotTaken.Reason.OUTSIDE_QUOTA, null));
             }
         }
-        return found;
-    }
-
-    /** Whether the one comes to less duty; one that cannot be reckoned is never lower. */
-    private boolean isLower(Measure one, Measure other) {
-        var a = stack.onCustomsValue(one);
-        var b = stack.onCustomsValue(other);
-        return a != null && (b == null || a.compareTo(b) < 0);
-    }
-
-    private void remedy(TaxKind tax) {
-        Measure found = null;
-        for (var measure : candidates) {
-            if (measure.tax() == tax && measure.covers(item.originCountryCode()) && isOfTheProducer(measure)) {
-                found = closer(found, measure);
+        for (var schedule : line.open()) {
+            var other = choice.among(schedule.rates(), isOutOfQuota()).measure();
+            if (other != null && !other.id().equals(taken.id())) {
+                others.add(notTaken(other, schedule, amount, claimed));
+            } else if (other == null && schedule.excluded() != null) {
+                others.add(notTaken(schedule.excluded(), RateNotTaken.Reason.EXCLUDED_ORIGIN, null));
             }
         }
-        add(bound, found);
+        alternatives = others;
     }
 
-    private boolean isOfTheProducer(Measure measure) {
-        return measure.producer() == null || measure.producer().equals(item.producerId());
-    }
-
-    /** Binds a tax that may leave the declarant a choice: what he claims, else the measure that applies by itself. */
-    private void inland(TaxKind tax, Findings findings) {
-        Measure byItself = null;
-        Measure claimed = null;
-        List<Measure> choices = List.of();
-        for (var measure : candidates) {
-            if (measure.tax() != tax || !measure.covers(item.originCountryCode())) {
-                continue;
-            }
-            if (measure.choice() == null) {
-                byItself = closer(byItself, measure);
-            } else {
-                choices = choices.isEmpty() ? new ArrayList<>(2) : choices;
-                choices.add(measure);
-                claimed = claims(tax, measure.choice()) ? closer(claimed, measure) : claimed;
-            }
+    private RateNotTaken notTaken(
+            Measure other, LineMeasures.Schedule schedule, @Nullable Money taken, @Nullable String claimed) {
+        var amount = stack.onCustomsValue(other);
+        if (schedule.code().equals(claimed) || !isLower(amount, taken)) {
+            return new RateNotTaken(other, amount, RateNotTaken.Reason.NOT_LOWER, null);
         }
-        var found = claimed == null ? byItself : claimed;
-        if (found != null) {
-            bound.add(found);
-        } else if (!choices.isEmpty()) {
-            findings.add(choiceNeeded(tax, choices));
-        } else if (tax == TaxKind.VAT) {
-            findings.add(AssessmentRule.NO_RATE.at(position, "/commodity/classificationId"));
-        }
+        return isProved(schedule)
+                ? new RateNotTaken(other, amount, RateNotTaken.Reason.NOT_CLAIMED, null)
+                : new RateNotTaken(other, amount, RateNotTaken.Reason.NEEDS_PROOF, schedule.proof());
     }
 
-    private Finding choiceNeeded(TaxKind tax, List<Measure> choices) {
-        var codes = choices.stream().map(Measure::choice).distinct().collect(Collectors.joining(", "));
-        return AssessmentRule.CHOICE_NEEDED.at(position, "/dutyTaxFees").suggesting(tax.code() + ": " + codes);
+    private RateNotTaken notTaken(Measure other, RateNotTaken.Reason reason, @Nullable String proof) {
+        return new RateNotTaken(other, stack.onCustomsValue(other), reason, proof);
     }
 
-    private static Measure closer(@Nullable Measure found, Measure next) {
-        return found == null || CLOSER.compare(next, found) > 0 ? next : found;
+    private boolean isProved(LineMeasures.Schedule schedule) {
+        var proof = schedule.proof();
+        return proof == null
+                || names(item.additionalDocuments(), proof)
+                || names(declaration.additionalDocuments(), proof);
     }
 
-    private boolean claims(TaxKind tax, String choice) {
-        for (var claim : item.dutyTaxFees()) {
-            if (tax.code().equals(claim.typeCode()) && choice.equals(claim.measureCode())) {
+    private static boolean names(List<AdditionalDocument> documents, String proofs) {
+        for (var document : documents) {
+            var type = document.typeCode();
+            if (type != null && (" " + proofs + " ").contains(" " + type + " ")) {
                 return true;
             }
         }
         return false;
+    }
+
+    private void remedy(TaxKind tax) {
+        var measures = line.of(tax);
+        if (measures.isEmpty()) {
+            return;
+        }
+        if (choice.among(measures, false).departureMatters()) {
+            askForDeparture();
+        }
+        bound.addAll(choice.ofEachCase(measures));
+    }
+
+    /** Binds a tax of which goods bear one measure, or none where the law has none for them. */
+    private void inland(TaxKind tax) {
+        var measures = line.of(tax);
+        var chosen = choose(measures, tax);
+        if (chosen.measure() != null) {
+            bound.add(chosen.measure());
+        } else if (tax == TaxKind.VAT && !chosen.asks()) {
+            noRate(tax.code());
+        }
     }
 }

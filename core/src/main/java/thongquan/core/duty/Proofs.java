@@ -53,7 +53,7 @@ public final class Proofs {
         var before = new ArrayList<AssessedTax>();
         for (var tax : item.taxes()) {
             parts.add(tax(tax, value, before));
-            if (tax.isPartOfLaterBases()) {
+            if (tax.counted().signum() != 0) {
                 before.add(tax);
             }
         }

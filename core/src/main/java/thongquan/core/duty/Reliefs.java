@@ -1,38 +1,37 @@
 package thongquan.core.duty;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import thongquan.core.check.Findings;
+import thongquan.core.filing.AdditionalDocument;
 import thongquan.core.filing.Declaration;
 import thongquan.core.filing.GoodsItem;
-import thongquan.core.law.Code;
 import thongquan.core.law.LawBook;
 import thongquan.core.law.TaxKind;
 import thongquan.core.value.Money;
 
-/** Which taxes of a declaration are exempt or wait: by its procedure, by an exemption of the law, or by one claimed. */
+/**
+ * Which taxes of a declaration are exempt, reduced or wait: by its procedure, by an exemption of the law, or by one
+ * claimed.
+ */
 final class Reliefs {
 
-    /** The attribute of an exemption of small debts: below which sum of all taxes none is collected. */
-    private static final String MINIMUM = "total-tax-below";
-
-    private final LawBook law;
     private final Declaration declaration;
+    private final Exemption.Table exemptions;
     private final Money customsValue;
     private final @Nullable Relief byProcedure;
-    private final List<Code> automatic;
+    private final List<Exemption> automatic;
 
     private Reliefs(
-            LawBook law,
             Declaration declaration,
+            Exemption.Table exemptions,
             Money customsValue,
             @Nullable Relief byProcedure,
-            List<Code> automatic) {
-        this.law = law;
+            List<Exemption> automatic) {
         this.declaration = declaration;
+        this.exemptions = exemptions;
         this.customsValue = customsValue;
         this.byProcedure = byProcedure;
         this.automatic = automatic;
@@ -40,32 +39,33 @@ final class Reliefs {
 
     /** The reliefs of a declaration of that customs value, before it is known how much tax it owes. */
     static Reliefs of(Declaration declaration, Money customsValue, LawBook law) {
-        var none = new Reliefs(law, declaration, customsValue, byProcedure(declaration, law), List.of());
-        return none.with(exemption -> exemption.attribute(MINIMUM) == null);
-    }
-
-    /** The reliefs once it is known that all taxes together come to this; the same where that changes nothing. */
-    Reliefs owing(Money taxes) {
-        if (byProcedure != null || taxes.signum() == 0) {
-            return this;
-        }
-        var more = with(exemption -> isAbove(exemption.attribute(MINIMUM), taxes));
-        if (more.automatic.isEmpty()) {
-            return this;
-        }
-        var all = new ArrayList<>(automatic);
-        all.addAll(more.automatic);
-        return new Reliefs(law, declaration, customsValue, null, all);
-    }
-
-    private Reliefs with(Predicate<Code> wanted) {
-        var fitting = new ArrayList<Code>(2);
-        for (var exemption : law.codes("exemption")) {
-            if ("yes".equals(exemption.attribute("automatic")) && wanted.test(exemption) && fits(exemption)) {
+        var exemptions = law.prepared(Exemption.Table.class, Exemption.Table::of);
+        var byProcedure = byProcedure(declaration, law);
+        var fitting = new ArrayList<Exemption>(2);
+        for (var exemption : exemptions.automatic()) {
+            if (exemption.fits(declaration.goodsClassCode(), customsValue)) {
                 fitting.add(exemption);
             }
         }
-        return new Reliefs(law, declaration, customsValue, byProcedure, fitting);
+        return new Reliefs(declaration, exemptions, customsValue, byProcedure, fitting);
+    }
+
+    /** The reliefs once it is known what is owed of each tax; the same where that changes nothing. */
+    Reliefs owing(Map<TaxKind, Money> taxes) {
+        if (byProcedure != null || taxes.isEmpty()) {
+            return this;
+        }
+        var small = new ArrayList<Exemption>(2);
+        for (var exemption : exemptions.smallDebts()) {
+            if (exemption.fits(declaration.goodsClassCode(), customsValue) && exemption.isAbove(taxes)) {
+                small.add(exemption);
+            }
+        }
+        if (small.isEmpty()) {
+            return this;
+        }
+        small.addAll(automatic);
+        return new Reliefs(declaration, exemptions, customsValue, null, small);
     }
 
     private static @Nullable Relief byProcedure(Declaration declaration, LawBook law) {
@@ -76,35 +76,46 @@ final class Reliefs {
         }
         var basis = procedure.validity().basis();
         return switch (procedure.attribute("treatment")) {
-            case "EXEMPT" -> new Relief(Relief.Ground.EXEMPT, procedure.code(), basis);
-            case "SUSPENDED" -> new Relief(Relief.Ground.SUSPENDED, procedure.code(), basis);
+            case "EXEMPT" -> Relief.whole(Relief.Ground.EXEMPT, procedure.code(), basis);
+            case "SUSPENDED" -> Relief.whole(Relief.Ground.SUSPENDED, procedure.code(), basis);
             case null, default -> null;
         };
     }
 
-    private boolean fits(Code exemption) {
-        var goodsClass = declaration.goodsClassCode();
-        var most = exemption.attribute("most-value");
-        return (exemption.attribute("goods-class") == null
-                        || goodsClass != null && exemption.lists("goods-class", goodsClass))
-                && (most == null || customsValue.amount().compareTo(new BigDecimal(most)) <= 0);
+    /** Whether the goods go into consumption, so that they count against a tariff quota. */
+    boolean isTaxedProcedure() {
+        return byProcedure == null;
     }
 
-    private static boolean isAbove(@Nullable String limit, Money taxes) {
-        return limit != null && taxes.amount().compareTo(new BigDecimal(limit)) < 0;
-    }
-
-    /** Notes each exemption that the item claims and the declaration has no right to. */
+    /** Notes each exemption that the item claims and the declaration has no right to, or gives no list for. */
     void checkClaims(GoodsItem item, int position, Findings findings) {
         var claims = item.dutyTaxFees();
         for (int i = 0; i < claims.size(); i++) {
             var code = claims.get(i).exemptionCode();
-            var exemption = code == null ? null : law.code("exemption", code);
-            if (exemption != null && !fits(exemption)) {
+            var exemption = code == null ? null : exemptions.byCode().get(code);
+            if (exemption == null) {
+                continue;
+            }
+            if (!exemption.fits(declaration.goodsClassCode(), customsValue)) {
                 findings.add(
                         AssessmentRule.EXEMPTION_DOES_NOT_FIT.at(position, "/dutyTaxFees/" + i + "/exemptionCode"));
+            } else if (exemption.list() != null
+                    && !names(item.additionalDocuments(), exemption.list())
+                    && !names(declaration.additionalDocuments(), exemption.list())) {
+                findings.add(AssessmentRule.EXEMPTION_LIST_NEEDED
+                        .at(position, "/additionalDocuments")
+                        .suggesting(exemption.list()));
             }
         }
+    }
+
+    private static boolean names(List<AdditionalDocument> documents, String type) {
+        for (var document : documents) {
+            if (type.equals(document.typeCode())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The relief of one tax of an item, or null where it is payable. */
@@ -114,15 +125,17 @@ final class Reliefs {
             return byProcedure;
         }
         for (var exemption : automatic) {
-            if (exemption.lists("tax", tax.code())) {
-                return exempt(exemption);
+            if (exemption.taxes().contains(tax)) {
+                return exemption.relief();
             }
         }
         for (var claim : item.dutyTaxFees()) {
             if (claim.exemptionCode() != null && tax.code().equals(claim.typeCode())) {
-                var exemption = law.code("exemption", claim.exemptionCode());
-                if (exemption != null && isClaimable(exemption) && exemption.lists("tax", tax.code())) {
-                    return exempt(exemption);
+                var exemption = exemptions.byCode().get(claim.exemptionCode());
+                if (exemption != null
+                        && isClaimable(exemption)
+                        && exemption.taxes().contains(tax)) {
+                    return exemption.relief();
                 }
             }
         }
@@ -130,12 +143,7 @@ final class Reliefs {
     }
 
     /** Small debts fall away by themselves, when all taxes are known; naming the exemption adds nothing to that. */
-    private boolean isClaimable(Code exemption) {
-        return exemption.attribute(MINIMUM) == null && fits(exemption);
-    }
-
-    private static Relief exempt(Code exemption) {
-        return new Relief(
-                Relief.Ground.EXEMPT, exemption.code(), exemption.validity().basis());
+    private boolean isClaimable(Exemption exemption) {
+        return exemption.below() == null && exemption.fits(declaration.goodsClassCode(), customsValue);
     }
 }

@@ -29,11 +29,11 @@ final class TaxStack {
     private final GoodsItem item;
     private final BigDecimal customsValue;
     private final LawBook law;
-    private final Assessor.Rounding rounding;
+    private final Rounding rounding;
     private final List<AssessedTax> taxes = new ArrayList<>(5);
     private BigDecimal stacked;
 
-    TaxStack(GoodsItem item, BigDecimal customsValue, LawBook law, Assessor.Rounding rounding) {
+    TaxStack(GoodsItem item, BigDecimal customsValue, LawBook law, Rounding rounding) {
         this.item = item;
         this.customsValue = customsValue;
         this.law = law;
@@ -41,12 +41,13 @@ final class TaxStack {
         this.stacked = customsValue;
     }
 
-    /** What the measure comes to on the customs value alone; null where its unit or currency does not convert. */
+    /** What a duty comes to on the customs value, in whole dong; null where its unit or currency does not convert. */
     @Nullable
-    BigDecimal onCustomsValue(Measure measure) {
+    Money onCustomsValue(Measure measure) {
         var unit = unit(measure.rate());
         var quantity = unit == null ? null : quantityIn(unit);
-        return unit != null && quantity == null ? null : reckon(measure.rate(), customsValue, quantity);
+        var exact = unit != null && quantity == null ? null : reckon(measure.rate(), customsValue, quantity);
+        return exact == null ? null : rounding.round(exact);
     }
 
     /** Charges the next tax; measures come in legal order. */
@@ -62,20 +63,23 @@ final class TaxStack {
         }
         var exact = reckon(measure.rate(), base, quantity);
         if (exact == null) {
-            findings.add(AssessmentRule.NO_RATE.at(position, "/commodity/classificationId"));
+            findings.add(AssessmentRule.NO_EXCHANGE_RATE
+                    .at(position, "/commodity/classificationId")
+                    .suggesting(measure.id() + ": " + measure.rate()));
             return;
         }
-        var tax = new AssessedTax(measure.tax(), measure, base, quantity, exact, rounding.round(exact), relief);
+        var reckoned = rounding.round(exact);
+        var payable = relief == null ? reckoned : rounding.round(relief.left(exact));
+        var tax = new AssessedTax(measure.tax(), measure, base, quantity, exact, reckoned, relief, payable);
         taxes.add(tax);
-        if (tax.isPartOfLaterBases()) {
-            stacked = stacked.add(exact);
-        }
+        stacked = stacked.add(tax.counted());
     }
 
     private static @Nullable UnitCode unit(Rate rate) {
         return switch (rate) {
             case Rate.Specific specific -> specific.unit();
             case Rate.Mixed mixed -> mixed.unit();
+            case Rate.Composite composite -> composite.unit();
             case Rate.AdValorem _, Rate.NotSubject _ -> null;
         };
     }
@@ -88,6 +92,12 @@ final class TaxStack {
             case Rate.Mixed mixed -> {
                 var amount = perUnit(mixed.amount(), quantity);
                 yield amount == null ? null : percentOf(base, mixed.percent()).add(amount);
+            }
+            case Rate.Composite composite -> {
+                var amount = perUnit(composite.amount(), quantity);
+                yield amount == null
+                        ? null
+                        : percentOf(base, composite.percent()).max(amount);
             }
             case Rate.NotSubject() -> BigDecimal.ZERO;
         };
@@ -109,7 +119,9 @@ final class TaxStack {
         return rate == null ? null : sum.multiply(rate.dong());
     }
 
-    private @Nullable Quantity quantityIn(UnitCode unit) {
+    /** How much goods the item declares in that unit; null where neither of its quantities converts. */
+    @Nullable
+    Quantity quantityIn(UnitCode unit) {
         var converted = converted(item.statisticalQuantity(), unit);
         return converted == null ? converted(item.secondQuantity(), unit) : converted;
     }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** What held on one law date as known at one knowledge date. Immutable, in memory, asked millions of times a second. */
 public final class LawBook {
 
+    /** The list that the lines of the tariff are members of, where codes of any list are asked for. */
+    private static final String TARIFF_LINES = "tariff-line";
+
     private final String fingerprint;
     private final LocalDate lawDate;
     private final LocalDate known;
@@ -29,6 +32,9 @@ public final class LawBook {
     private final Map<String, Parameter> parameters;
     private final Map<String, BigDecimal> numbers = new ConcurrentHashMap<>();
     private final WorkingCalendar calendar;
+    private final List<TariffQuota> tariffQuotas;
+    private final LawRows rows;
+    private final Map<Class<?>, Object> prepared = new ConcurrentHashMap<>();
 
     LawBook(String fingerprint, LocalDate lawDate, LocalDate known, LawRows rows) {
         this.fingerprint = fingerprint;
@@ -51,6 +57,9 @@ public final class LawBook {
         fees = inForce(rows.fees(), Fee::validity, Fee::code);
         parameters = inForce(rows.parameters(), Parameter::validity, Parameter::name);
         calendar = WorkingCalendar.of(this, rows.holidays());
+        tariffQuotas = List.copyOf(inForce(rows.tariffQuotas(), TariffQuota::validity, TariffQuota::code)
+                .values());
+        this.rows = rows;
     }
 
     /** Of the rows in force on the book's dates, the one known last for each subject; the row that starts later wins a tie. */
@@ -163,6 +172,60 @@ public final class LawBook {
             throw new IllegalStateException("the law of " + lawDate + " sets no " + name);
         }
         return numbers.computeIfAbsent(name, _ -> new BigDecimal(parameter.value()));
+    }
+
+    /** The tariff quotas open on the law date, in the order of the packs. */
+    public List<TariffQuota> tariffQuotas() {
+        return tariffQuotas;
+    }
+
+    /** The tariff quota that goods of that line, origin and schedule come out of, or null where the law has none. */
+    public @Nullable TariffQuota tariffQuota(String hs, String origin, String schedule) {
+        for (var quota : tariffQuotas) {
+            if (quota.covers(hs, origin, schedule)) {
+                return quota;
+            }
+        }
+        return null;
+    }
+
+    /** When a code of a list holds, however early or late, as known on the knowledge date; empty where it never does. */
+    public List<Validity> timesOf(String list, String code) {
+        var times = list.equals(TARIFF_LINES)
+                ? rows.tariffLines().stream()
+                        .filter(line -> line.code().value().equals(code))
+                        .map(TariffLine::validity)
+                : rows.codes().stream()
+                        .filter(each -> each.list().equals(list) && each.code().equals(code))
+                        .map(Code::validity);
+        return times.filter(time -> !time.knownSince().isAfter(known))
+                .sorted(java.util.Comparator.comparing(Validity::from))
+                .toList();
+    }
+
+    /** When exchange rates of a currency hold, the latest last, as known on the knowledge date. */
+    public List<Validity> timesOfRates(String currency) {
+        return rows.exchangeRates().stream()
+                .filter(rate -> rate.currency().value().equals(currency))
+                .map(ExchangeRate::validity)
+                .filter(time -> !time.knownSince().isAfter(known))
+                .sorted(java.util.Comparator.comparing(Validity::from))
+                .toList();
+    }
+
+    /**
+     * What a reader of this book works out once for all who ask: kept with the book, made anew for the next. It may depend
+     * on the book alone.
+     */
+    public <T> T prepared(Class<T> kind, Function<LawBook, T> work) {
+        var ready = prepared.get(kind);
+        if (ready == null) {
+            // Not within the map: the work may ask for other prepared things.
+            var made = work.apply(this);
+            var other = prepared.putIfAbsent(kind, made);
+            ready = other == null ? made : other;
+        }
+        return kind.cast(ready);
     }
 
     /** The days and hours customs works, from which working-time clocks are counted. */

@@ -11,7 +11,8 @@ public record LawRows(
         List<Deadline> deadlines,
         List<Fee> fees,
         List<Parameter> parameters,
-        List<Holiday> holidays) {
+        List<Holiday> holidays,
+        List<TariffQuota> tariffQuotas) {
 
     public LawRows {
         tariffLines = List.copyOf(tariffLines);
@@ -22,5 +23,19 @@ public record LawRows(
         fees = List.copyOf(fees);
         parameters = List.copyOf(parameters);
         holidays = List.copyOf(holidays);
+        tariffQuotas = List.copyOf(tariffQuotas);
+    }
+
+    /** Rows without a tariff quota. */
+    public LawRows(
+            List<TariffLine> tariffLines,
+            List<Measure> measures,
+            List<Code> codes,
+            List<ExchangeRate> exchangeRates,
+            List<Deadline> deadlines,
+            List<Fee> fees,
+            List<Parameter> parameters,
+            List<Holiday> holidays) {
+        this(tariffLines, measures, codes, exchangeRates, deadlines, fees, parameters, holidays, List.of());
     }
 }

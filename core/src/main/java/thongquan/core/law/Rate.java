@@ -5,7 +5,7 @@ import thongquan.core.value.Exact;
 import thongquan.core.value.Money;
 import thongquan.core.value.UnitCode;
 
-/** How a measure is reckoned: a percentage of its base, an amount per unit, or both. */
+/** How a measure is reckoned: a percentage of its base, an amount per unit, both, or the higher of the two. */
 public sealed interface Rate {
 
     /** A percentage of the base (thuế suất theo tỷ lệ phần trăm). */
@@ -37,6 +37,18 @@ public sealed interface Rate {
         @Override
         public String toString() {
             return percent.toPlainString() + "% + " + amount + "/" + unit;
+        }
+    }
+
+    /** A percentage of the base or an amount per unit, whichever comes to more (thuế lựa chọn mức cao hơn). */
+    record Composite(BigDecimal percent, Money amount, UnitCode unit) implements Rate {
+        public Composite {
+            percent = Exact.normal(percent);
+        }
+
+        @Override
+        public String toString() {
+            return "max(" + percent.toPlainString() + "%; " + amount + "/" + unit + ")";
         }
     }
 

@@ -24,4 +24,9 @@ public record Validity(
     public boolean holds(LocalDate day, LocalDate known) {
         return !knownSince.isAfter(known) && !from.isAfter(day) && (to == null || !to.isBefore(day));
     }
+
+    /** Its days of effect as an ISO 8601 interval, both days included: {@code 2025-01-01/2025-12-31}, {@code 2027-01-01/..}. */
+    public String interval() {
+        return from + "/" + (to == null ? ".." : to);
+    }
 }

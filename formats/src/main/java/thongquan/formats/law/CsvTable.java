@@ -16,17 +16,25 @@ import org.jspecify.annotations.Nullable;
 final class CsvTable {
 
     private final String file;
+    private final List<String> optional;
     private final List<PackFinding> findings;
     private final List<Row> rows = new ArrayList<>();
 
-    private CsvTable(String file, List<PackFinding> findings) {
+    private CsvTable(String file, List<String> optional, List<PackFinding> findings) {
         this.file = file;
+        this.optional = optional;
         this.findings = findings;
     }
 
     /** The rows of the file that have the form of the columns. */
     static List<Row> rows(String file, byte[] content, List<String> columns, List<PackFinding> findings) {
-        var table = new CsvTable(file, findings);
+        return rows(file, content, columns, List.of(), findings);
+    }
+
+    /** The same where the file may have some more columns. */
+    static List<Row> rows(
+            String file, byte[] content, List<String> columns, List<String> optional, List<PackFinding> findings) {
+        var table = new CsvTable(file, optional, findings);
         var text = table.text(content);
         if (text != null) {
             table.read(text, columns);
@@ -90,7 +98,7 @@ final class CsvTable {
     private Map<String, Integer> header(List<String> names, List<String> columns) {
         var places = new HashMap<String, Integer>();
         for (int i = 0; i < names.size(); i++) {
-            if (!columns.contains(names.get(i))) {
+            if (!columns.contains(names.get(i)) && !optional.contains(names.get(i))) {
                 findings.add(PackRule.COLUMN_UNKNOWN.at(file, 1, names.get(i)));
             } else if (places.putIfAbsent(names.get(i), i) != null) {
                 findings.add(PackRule.COLUMN_TWICE.at(file, 1, names.get(i)));

@@ -13,6 +13,10 @@ import thongquan.core.value.UnitCode;
 final class MeasureRow {
 
     private static final String NOT_SUBJECT = "KCT";
+
+    /** How a percentage and an amount go together where they do not add up: the higher of the two. */
+    private static final String HIGHER = "HIGHER";
+
     private static final List<TaxKind> TAXES = List.of(TaxKind.values());
 
     private MeasureRow() {}
@@ -30,6 +34,9 @@ final class MeasureRow {
         var quota = row.word("quota", Measure.Quota.NONE);
         var rate = rate(row);
         var note = row.optional("note", 600);
+        var remedyCase = row.spare("remedy_case");
+        var sailedFrom = row.spareDate("sailed_from");
+        var sailedBefore = row.spareDate("sailed_before");
         var validity = row.validity();
         if (tax == null || rate == null || !row.isSound()) {
             return null;
@@ -46,7 +53,10 @@ final class MeasureRow {
                 quota,
                 rate,
                 note,
-                validity);
+                validity,
+                remedyCase.isEmpty() ? null : remedyCase,
+                sailedFrom,
+                sailedBefore);
     }
 
     private static @Nullable TaxKind tax(Row row) {
@@ -81,7 +91,20 @@ final class MeasureRow {
         if (money == null || unit == null) {
             return null;
         }
-        return percent.isEmpty() ? new Rate.Specific(money, unit) : new Rate.Mixed(row.number("percent"), money, unit);
+        return perUnit(row, percent, money, unit);
+    }
+
+    private static @Nullable Rate perUnit(Row row, String percent, Money money, UnitCode unit) {
+        var compound = row.spare("compound");
+        if (percent.isEmpty() || !compound.isEmpty() && !compound.equals(HIGHER)) {
+            if (!compound.isEmpty()) {
+                row.note(PackRule.RATE_FORM, compound);
+                return null;
+            }
+            return new Rate.Specific(money, unit);
+        }
+        var share = row.number("percent");
+        return compound.isEmpty() ? new Rate.Mixed(share, money, unit) : new Rate.Composite(share, money, unit);
     }
 
     /** The amount of the row in its currency, or null after a note. */

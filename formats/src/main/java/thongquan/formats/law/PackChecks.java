@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import thongquan.core.law.Code;
 import thongquan.core.law.Measure;
 import thongquan.core.law.Rate;
 import thongquan.core.law.TariffLine;
+import thongquan.core.law.TariffQuota;
 import thongquan.core.law.TaxKind;
 import thongquan.core.law.Validity;
 import thongquan.core.risk.RiskRule;
@@ -21,6 +23,9 @@ import thongquan.core.value.UnitCode;
 
 /** What one row of a pack owes to the others: codes that exist, ids used once, one row at a time for one subject. */
 final class PackChecks {
+
+    private static final List<String> EXEMPTION_NUMBERS =
+            List.of("most-value", "total-tax-below", "reduce-percent", "reduce-amount");
 
     private record Stretch(Validity validity, Row place) {}
 
@@ -55,6 +60,10 @@ final class PackChecks {
             once(rule.row().id() + " " + rule.row().version(), rule.place(), ruleIds);
             riskRule(rule.row(), rule.place());
         }
+        content.tariffQuotas.forEach(quota -> tariffQuota(quota.row(), quota.place()));
+        content.codes.stream()
+                .filter(code -> code.row().list().equals("exemption"))
+                .forEach(code -> exemption(code.row(), code.place()));
         plainRows();
         subjects.values().forEach(PackChecks::overlaps);
     }
@@ -121,20 +130,35 @@ final class PackChecks {
                 currency(mixed.amount().currency(), place);
                 unit(mixed.unit(), place);
             }
+            case Rate.Composite composite -> {
+                currency(composite.amount().currency(), place);
+                unit(composite.unit(), place);
+            }
             case Rate.AdValorem _, Rate.NotSubject _ -> {}
         }
-        subject(
-                place,
-                measure.validity(),
-                "measure",
-                measure.tax(),
-                measure.hs(),
-                measure.schedule(),
-                measure.origins(),
-                measure.excludedOrigins(),
-                measure.producer(),
-                measure.choice(),
-                measure.quota());
+        subject(place, measure.validity(), "measure", measure.subject());
+    }
+
+    private void tariffQuota(TariffQuota quota, Row place) {
+        for (var hs : quota.hs()) {
+            if (!tariffPrefixes.contains(hs)) {
+                place.note(PackRule.TARIFF_LINE_UNKNOWN, hs);
+            }
+        }
+        members("country", quota.origins(), place, PackRule.COUNTRY_UNKNOWN);
+        members("tariff-schedule", quota.schedules(), place, PackRule.SCHEDULE_UNKNOWN);
+        unit(quota.unit(), place);
+        subject(place, quota.validity(), "tariff-quota", quota.code());
+    }
+
+    /** The numbers by which the law relieves taxes have to be numbers: a decision reads them without asking. */
+    private static void exemption(Code code, Row place) {
+        for (var name : EXEMPTION_NUMBERS) {
+            var value = code.attribute(name);
+            if (value != null && !Form.isNumber(value)) {
+                place.note(PackRule.NUMBER_FORM, name + "=" + value);
+            }
+        }
     }
 
     private void riskRule(RiskRule rule, Row place) {

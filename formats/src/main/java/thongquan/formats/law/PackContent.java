@@ -13,6 +13,7 @@ import thongquan.core.law.LawRows;
 import thongquan.core.law.Measure;
 import thongquan.core.law.Parameter;
 import thongquan.core.law.TariffLine;
+import thongquan.core.law.TariffQuota;
 import thongquan.core.risk.RiskRule;
 
 /** The rows of a pack as they come in, each with its place. */
@@ -26,12 +27,14 @@ final class PackContent {
     final List<Placed<Fee>> fees = new ArrayList<>();
     final List<Placed<Parameter>> parameters = new ArrayList<>();
     final List<Placed<Holiday>> holidays = new ArrayList<>();
+    final List<Placed<TariffQuota>> tariffQuotas = new ArrayList<>();
     final List<Placed<RiskRule>> riskRules = new ArrayList<>();
 
     void add(PackPart part, List<Row> rows) {
         switch (part) {
             case TARIFF -> add(rows, PlainRow::tariffLine, tariffLines);
             case MEASURES -> add(rows, MeasureRow::read, measures);
+            case TARIFF_QUOTAS -> add(rows, TariffQuotaRow::read, tariffQuotas);
             case CODES -> add(rows, PlainRow::code, codes);
             case EXCHANGE_RATES -> add(rows, PlainRow::exchangeRate, exchangeRates);
             case DEADLINES -> add(rows, PlainRow::deadline, deadlines);
@@ -60,7 +63,8 @@ final class PackContent {
                 bare(deadlines),
                 bare(fees),
                 bare(parameters),
-                bare(holidays));
+                bare(holidays),
+                bare(tariffQuotas));
     }
 
     List<RiskRule> rules() {

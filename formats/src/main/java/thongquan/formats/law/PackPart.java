@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** The kinds of file in a law pack, each with its own columns before the five columns of validity. */
 enum PackPart {
     TARIFF("code,vi,en,unit,second_unit"),
-    MEASURES("id,tax,hs,schedule,origins,excluded_origins,producer,choice,quota,percent,amount,currency,unit,note"),
+    MEASURES(
+            "id,tax,hs,schedule,origins,excluded_origins,producer,choice,quota,percent,amount,currency,unit,note",
+            "compound,remedy_case,sailed_from,sailed_before"),
+    TARIFF_QUOTAS("code,hs,origins,schedules,volume,unit,vi,en"),
     CODES("code,vi,en,attributes"),
     EXCHANGE_RATES("currency,dong"),
     DEADLINES("code,amount,unit,vi,en"),
@@ -17,9 +20,21 @@ enum PackPart {
     RISK_RULES("id,version,channel,weight,reason,direction,hs,origins,procedures,offices,condition,vi,en");
 
     private final String own;
+    private final List<String> optional;
 
     PackPart(String own) {
         this.own = own;
+        this.optional = List.of();
+    }
+
+    PackPart(String own, String optional) {
+        this.own = own;
+        this.optional = List.of(optional.split(",", -1));
+    }
+
+    /** Columns that a file may leave out where none of its rows has anything there. */
+    List<String> optional() {
+        return optional;
     }
 
     /** The columns of the file, in any order. */

@@ -74,7 +74,7 @@ final class PackReader {
             row.note(PackRule.FILE_MISSING, file);
         } else if (part != null) {
             (part == PackPart.RISK_RULES ? rules : law).put(file, bytes);
-            content.add(part, CsvTable.rows(file, bytes, part.columns(), findings));
+            content.add(part, CsvTable.rows(file, bytes, part.columns(), part.optional(), findings));
         }
     }
 

@@ -73,6 +73,17 @@ final class Row {
         return text.isEmpty() ? null : text;
     }
 
+    /** The text in a column that the file may leave out. */
+    String spare(String column) {
+        return columns.containsKey(column) ? text(column) : "";
+    }
+
+    /** The date in a column that the file may leave out; null where it has none. */
+    @Nullable
+    LocalDate spareDate(String column) {
+        return spare(column).isEmpty() ? null : date(column);
+    }
+
     BigDecimal number(String column) {
         var text = required(column);
         if (text.isBlank()) {

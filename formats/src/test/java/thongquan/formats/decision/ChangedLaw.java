@@ -34,19 +34,7 @@ final class ChangedLaw {
 
     /** The measure at another rate. */
     static Measure with(Measure each, Rate rate) {
-        return new Measure(
-                each.id(),
-                each.tax(),
-                each.hs(),
-                each.schedule(),
-                each.origins(),
-                each.excludedOrigins(),
-                each.producer(),
-                each.choice(),
-                each.quota(),
-                rate,
-                each.note(),
-                each.validity());
+        return each.as(each.id(), each.schedule(), rate, each.validity());
     }
 
     /** The shipped law with these measures in place of its own. */
@@ -60,7 +48,8 @@ final class ChangedLaw {
                 rows.deadlines(),
                 rows.fees(),
                 rows.parameters(),
-                rows.holidays());
+                rows.holidays(),
+                rows.tariffQuotas());
         return new LawEdition("a changed law", changed).asOf(Declarations.DAY, Declarations.DAY);
     }
 }
