@@ -1,7 +1,11 @@
 package thongquan.formats.decision;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import thongquan.core.law.LawBook;
 import thongquan.core.law.LawEdition;
 import thongquan.core.law.LawRows;
@@ -30,6 +34,89 @@ final class ChangedLaw {
         return law(rows.measures().stream()
                 .map(each -> each.tax() == TaxKind.VAT && each.hs().equals("61091010") ? with(each, rate) : each)
                 .toList());
+    }
+
+    /** The shipped law with one tax of a line at another rate, in one schedule. */
+    static LawBook rated(String hs, TaxKind tax, String schedule, Rate rate) {
+        return law(Machine.SHIPPED.pack().edition().rows().measures().stream()
+                .map(each -> each.tax() == tax
+                                && each.hs().equals(hs)
+                                && each.schedule().equals(schedule)
+                        ? with(each, rate)
+                        : each)
+                .toList());
+    }
+
+    /** The shipped law with these measures beside its own. */
+    static LawBook plus(Measure... more) {
+        var measures = new ArrayList<>(Machine.SHIPPED.pack().edition().rows().measures());
+        measures.addAll(List.of(more));
+        return law(measures);
+    }
+
+    /** The measure of the shipped law with that id. */
+    static Measure measure(String id) {
+        return Machine.SHIPPED.pack().edition().rows().measures().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The same measure under another id, for a choice of the declarant. */
+    static Measure chosen(Measure each, String choice, Rate rate) {
+        return new Measure(
+                each.id() + "-" + choice,
+                each.tax(),
+                each.hs(),
+                each.schedule(),
+                each.origins(),
+                each.excludedOrigins(),
+                each.producer(),
+                choice,
+                each.quota(),
+                rate,
+                each.note(),
+                each.validity());
+    }
+
+    /** The same measure for goods that departed in that time only. */
+    static Measure sailing(Measure each, @Nullable LocalDate from, @Nullable LocalDate before, Rate rate) {
+        return new Measure(
+                each.id() + "-SAILED",
+                each.tax(),
+                each.hs(),
+                each.schedule(),
+                each.origins(),
+                each.excludedOrigins(),
+                each.producer(),
+                each.choice(),
+                each.quota(),
+                rate,
+                each.note(),
+                each.validity(),
+                each.remedyCase(),
+                from,
+                before);
+    }
+
+    /** The same measure of another case, for a producer. */
+    static Measure ofCase(Measure each, String remedyCase, @Nullable String producer, String percent) {
+        return new Measure(
+                each.id() + "-" + remedyCase + "-" + producer,
+                each.tax(),
+                each.hs(),
+                each.schedule(),
+                each.origins(),
+                each.excludedOrigins(),
+                producer,
+                each.choice(),
+                each.quota(),
+                new Rate.AdValorem(new BigDecimal(percent)),
+                each.note(),
+                each.validity(),
+                remedyCase,
+                null,
+                null);
     }
 
     /** The measure at another rate. */

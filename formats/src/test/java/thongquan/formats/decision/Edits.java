@@ -1,5 +1,6 @@
 package thongquan.formats.decision;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,12 @@ final class Edits {
     static final String ITEM = SHIPMENT + "/goodsItems/0";
 
     private Edits() {}
+
+    /** The same goods as registered on another day, with everything before it as long before. */
+    static Draft registeredOn(Draft draft, LocalDate day) {
+        return draft.with(INVOICE + "/issueDate", day.minusDays(10))
+                .with(CONSIGNMENT + "/arrivalDate", day.minusDays(2));
+    }
 
     /** A guarantee by its four keys. */
     static Draft guaranteed(Draft draft) {

@@ -21,7 +21,7 @@ final class GoodsBreaches {
 
     /** All of them. */
     static List<Breach> all() {
-        return Stream.of(valuation(), invoice(), documents(), items(), assessment())
+        return Stream.of(valuation(), invoice(), documents(), items(), assessment(), DutyBreaches.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -213,14 +213,14 @@ final class GoodsBreaches {
                         "a tariff without duties",
                         good,
                         hs,
-                        null,
+                        "NK MFN",
                         ChangedLaw.without(measure -> measure.tax() == TaxKind.IMPORT_DUTY)),
                 new Breach(
                         "DEC-201",
                         "a tariff without VAT",
                         good,
                         hs,
-                        null,
+                        "GTGT",
                         ChangedLaw.without(measure -> measure.tax() == TaxKind.VAT)),
                 breach(
                         "DEC-202",

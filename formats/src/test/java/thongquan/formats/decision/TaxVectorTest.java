@@ -2,6 +2,7 @@ package thongquan.formats.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +30,8 @@ class TaxVectorTest {
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/vectors/import-taxes.csv", delimiter = ';', numLinesToSkip = 1, encoding = "UTF-8")
     void comesOutToTheDong(ArgumentsAccessor row) {
-        var decision = Machine.SHIPPED.decide(declaration(row));
+        var day = row.getString(19) == null ? Declarations.DAY : LocalDate.parse(text(row, 19));
+        var decision = Machine.SHIPPED.decide(declaration(row, day), day, "vectors");
 
         assertThat(decision.findings()).filteredOn(Finding::isError).isEmpty();
         var assessment = decision.requireAssessment();
@@ -75,8 +77,8 @@ class TaxVectorTest {
         return money.amount().longValueExact();
     }
 
-    private static Declaration declaration(ArgumentsAccessor row) {
-        var draft = Declarations.anImport()
+    private static Declaration declaration(ArgumentsAccessor row, LocalDate day) {
+        var draft = Edits.registeredOn(Declarations.anImport(), day)
                 .with(ITEM + "/commodity/classificationId", text(row, 1))
                 .with(ITEM + "/originCountryCode", text(row, 2))
                 .with(ITEM + "/statisticalQuantity", measure(row, 4))
@@ -87,27 +89,35 @@ class TaxVectorTest {
                 : draft.with(ITEM + "/secondQuantity", measure(row, 6));
         var schedule = row.getString(3);
         draft = schedule == null ? draft : draft.with(ITEM + "/tariffScheduleCode", schedule);
-        var edit = row.getString(10);
-        return edit == null ? draft.declaration() : edited(draft, edit).declaration();
+        var edits = row.getString(10);
+        for (var edit : edits == null ? new String[0] : edits.split("\\+", -1)) {
+            draft = edited(draft, edit, day);
+        }
+        return draft.declaration();
     }
 
     private static GoodsMeasure measure(ArgumentsAccessor row, int column) {
         return Declarations.measure(text(row, column), text(row, column + 1));
     }
 
-    /** What else is declared: {@code X} out of quota, {@code class=F}, {@code TAX=MEASURE}, or a document type. */
-    private static Draft edited(Draft draft, String edit) {
+    /**
+     * What else is declared: {@code X} out of quota, {@code class=F}, {@code producer=KR-P1}, {@code TAX=MEASURE}, or a
+     * document type; several parted by plus signs.
+     */
+    private static Draft edited(Draft draft, String edit, LocalDate day) {
         if (edit.equals("X")) {
             return draft.with(ITEM + "/outOfQuotaCode", "X");
         }
         var parts = edit.split("=", -1);
-        if (parts[0].equals("class")) {
-            return draft.with("/goodsClassCode", parts[1]);
-        }
-        return parts.length == 2
-                ? draft.with(ITEM + "/dutyTaxFees/-", new DutyTaxFee(parts[0], parts[1], null))
-                : draft.with(
-                        ITEM + "/additionalDocuments/-",
-                        new AdditionalDocument(edit, "CO-1", Declarations.DAY.minusDays(12), null));
+        return switch (parts[0]) {
+            case "class" -> draft.with("/goodsClassCode", parts[1]);
+            case "producer" -> draft.with(ITEM + "/producerId", parts[1]);
+            default ->
+                parts.length == 2
+                        ? draft.with(ITEM + "/dutyTaxFees/-", new DutyTaxFee(parts[0], parts[1], null))
+                        : draft.with(
+                                ITEM + "/additionalDocuments/-",
+                                new AdditionalDocument(edit, "CO-1", day.minusDays(12), null));
+        };
     }
 }
