@@ -9,11 +9,11 @@ import thongquan.core.decision.Decision;
 import thongquan.core.duty.AssessedTax;
 import thongquan.core.duty.Assessment;
 import thongquan.core.duty.Proofs;
-import thongquan.core.duty.Relief;
 import thongquan.core.filing.Declaration;
 import thongquan.core.law.LawBook;
 import thongquan.core.law.TaxKind;
 import thongquan.core.risk.Channel;
+import thongquan.core.value.Money;
 
 /** Decisions for people: outcome, channel, each tax of each item, totals, findings, and on demand the proof. */
 public final class DecisionText {
@@ -109,12 +109,17 @@ public final class DecisionText {
         if (relief == null) {
             return "";
         }
-        var ground = relief.ground() == Relief.Ground.SUSPENDED ? Phrase.SUSPENDED : Phrase.EXEMPT;
+        var ground =
+                switch (relief.ground()) {
+                    case SUSPENDED -> Phrase.SUSPENDED;
+                    case EXEMPT -> Phrase.EXEMPT;
+                    case REDUCED -> Phrase.REDUCED;
+                };
         return "%s %s: %s"
                 .formatted(
                         language.of(ground),
                         relief.code(),
-                        language.number(tax.reckoned().amount()));
+                        language.number(tax.spared().amount()));
     }
 
     private String totals(Assessment assessment) {
@@ -123,6 +128,8 @@ public final class DecisionText {
                 language.of(Phrase.CUSTOMS_VALUE),
                 language.number(assessment.customsValue().amount()));
         assessment.totals().forEach((kind, money) -> table.row(name(kind), language.number(money.amount())));
+        sum(table, Phrase.SUSPENDED_IN_ALL, assessment.secured());
+        sum(table, Phrase.FORGIVEN_IN_ALL, assessment.spared());
         var fee = assessment.fee();
         if (fee != null) {
             table.row(
@@ -132,6 +139,12 @@ public final class DecisionText {
         table.row(
                 language.of(Phrase.TOTAL), language.number(assessment.payable().amount()));
         return table.print("  ");
+    }
+
+    private void sum(Table table, Phrase what, Money amount) {
+        if (amount.signum() != 0) {
+            table.row(language.of(what), "(" + language.number(amount.amount()) + ")");
+        }
     }
 
     private String name(TaxKind kind) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import thongquan.core.check.Bilingual;
 import thongquan.core.law.LawBook;
+import thongquan.core.law.Measure;
+import thongquan.core.law.TaxKind;
 import thongquan.core.valuation.ItemValue;
 import thongquan.core.value.Money;
 
@@ -38,8 +40,26 @@ public final class Proofs {
                     fee.validity().certainty(),
                     List.of()));
         }
+        var formula = sum(parts);
+        if (!assessment.suspended().isEmpty()) {
+            parts.add(suspended(assessment));
+        }
         return Proof.sum(
-                "payable", new Bilingual("Tổng phải nộp", "Total payable"), sum(parts), assessment.payable(), parts);
+                "payable", new Bilingual("Tổng phải nộp", "Total payable"), formula, assessment.payable(), parts);
+    }
+
+    /** What waits under the procedure, beside what is payable: the sum that a guarantee secures. */
+    private static Proof suspended(Assessment assessment) {
+        return Proof.sum(
+                "suspended",
+                new Bilingual(
+                        "Thuế chưa thu, cần bảo lãnh (không cộng vào tổng)",
+                        "Suspended, to be secured (not in the total)"),
+                assessment.suspended().values().stream()
+                        .map(amount -> amount.amount().toPlainString())
+                        .collect(Collectors.joining(" + ")),
+                assessment.secured(),
+                List.of());
     }
 
     /** The proof of one goods item. */
@@ -52,7 +72,7 @@ public final class Proofs {
         var value = value(item);
         var before = new ArrayList<AssessedTax>();
         for (var tax : item.taxes()) {
-            parts.add(tax(tax, value, before));
+            parts.add(tax(tax, value, before, item));
             if (tax.counted().signum() != 0) {
                 before.add(tax);
             }
@@ -65,18 +85,25 @@ public final class Proofs {
                 parts);
     }
 
-    private Proof tax(AssessedTax tax, Proof value, List<AssessedTax> before) {
+    private Proof tax(AssessedTax tax, Proof value, List<AssessedTax> before, ItemAssessment item) {
         var relief = tax.relief();
         var measure = tax.measure();
         var formula = tax.formula() + " = " + tax.exact().toPlainString();
         if (relief != null) {
-            formula += "; " + relief.ground() + " " + relief.code() + ": 0";
+            formula += "; " + relief.ground() + " " + relief.code() + ": "
+                    + tax.payable().amount().toPlainString();
+        }
+        if (item.quota() != null && measure.quota() == Measure.Quota.IN) {
+            formula += "; " + drawn(item.quota());
         }
         var base = new ArrayList<Proof>();
         if (tax.base().compareTo(value.amount().amount()) == 0) {
             base.add(value);
         } else if (tax.base().signum() != 0) {
             base.add(stackedBase(tax.base(), value, before));
+        }
+        if (tax.kind() == TaxKind.IMPORT_DUTY) {
+            item.alternatives().forEach(other -> base.add(notTaken(other)));
         }
         return new Proof(
                 tax.kind().code(),
@@ -91,6 +118,44 @@ public final class Proofs {
                 base);
     }
 
+    /** What an item takes of a tariff quota, as what was left, what it takes, and what is left then. */
+    private static String drawn(QuotaUse use) {
+        return use.quota().code() + ": " + use.before().toPlainString() + " - "
+                + use.taken().toPlainString() + " = " + use.after().toPlainString() + " "
+                + use.quota().unit();
+    }
+
+    /** A rate of duty that was not taken: what it would have come to, why not, and the article it stands in. */
+    private Proof notTaken(RateNotTaken other) {
+        var measure = other.measure();
+        var why = why(other.reason());
+        var proof = other.proof() == null ? "" : " (" + other.proof() + ")";
+        return new Proof(
+                "not-taken",
+                new Bilingual(
+                        "Không áp dụng " + measure.schedule() + ": " + why.vi() + proof,
+                        "Not taken, " + measure.schedule() + ": " + why.en() + proof),
+                "",
+                other.amount() == null ? Money.NO_DONG : other.amount(),
+                measure.id(),
+                measure.rate().toString(),
+                measure.validity().basis(),
+                measure.validity().from(),
+                measure.validity().certainty(),
+                List.of());
+    }
+
+    private static Bilingual why(RateNotTaken.Reason reason) {
+        return switch (reason) {
+            case NOT_LOWER -> new Bilingual("không thấp hơn", "not lower");
+            case NEEDS_PROOF -> new Bilingual("thấp hơn, cần chứng từ xuất xứ", "lower, with a proof of origin");
+            case NOT_CLAIMED ->
+                new Bilingual("thấp hơn, có chứng từ nhưng chưa khai", "lower and proved, but not claimed");
+            case EXCLUDED_ORIGIN -> new Bilingual("hiệp định loại trừ xuất xứ này", "this origin is left out");
+            case OUTSIDE_QUOTA -> new Bilingual("đã khai ngoài hạn ngạch", "declared outside the quota");
+        };
+    }
+
     /** The base of a tax that stands on the customs value and the taxes before it, which it takes unrounded. */
     private Proof stackedBase(BigDecimal base, Proof value, List<AssessedTax> before) {
         var parts = new ArrayList<Proof>();
@@ -98,12 +163,12 @@ public final class Proofs {
         before.forEach(tax -> parts.add(Proof.sum(
                 "before-" + tax.kind().code(),
                 title(tax),
-                tax.formula() + " = " + tax.exact().toPlainString(),
-                Money.dong(tax.exact()).rounded(0, RoundingMode.HALF_UP),
+                tax.formula() + " = " + counted(tax),
+                Money.dong(tax.counted()).rounded(0, RoundingMode.HALF_UP),
                 List.of())));
-        var taxes = before.stream().map(AssessedTax::exact).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var taxes = before.stream().map(AssessedTax::counted).reduce(BigDecimal.ZERO, BigDecimal::add);
         var formula = before.stream()
-                .map(tax -> tax.exact().toPlainString())
+                .map(tax -> tax.counted().toPlainString())
                 .collect(Collectors.joining(" + ", base.subtract(taxes).toPlainString() + " + ", ""));
         return Proof.sum(
                 "base",
@@ -113,6 +178,13 @@ public final class Proofs {
                 formula,
                 Money.dong(base).rounded(0, RoundingMode.HALF_UP),
                 parts);
+    }
+
+    /** What of a tax the later ones stand on; after an arrow where a relief makes it less than the tax reckoned. */
+    private static String counted(AssessedTax tax) {
+        var exact = tax.exact().toPlainString();
+        var counted = tax.counted().toPlainString();
+        return exact.equals(counted) ? exact : exact + " → " + counted;
     }
 
     private Bilingual title(AssessedTax tax) {

@@ -26,6 +26,7 @@ import thongquan.core.value.DeclarationNumber;
 import thongquan.formats.Reading;
 import thongquan.server.clearance.store.NumberSeries;
 import thongquan.server.journal.Appended;
+import thongquan.server.journal.BalanceMoved;
 import thongquan.server.journal.Entry;
 import thongquan.server.journal.Event;
 import thongquan.server.journal.Journal;
@@ -46,6 +47,11 @@ public class Lodgement {
     /** What the journal calls these entries. */
     public static final String KIND = "declaration";
 
+    /** How often a decision is made again because others took of a quota in the meantime, before the sender has to wait. */
+    private static final int TRIES = 8;
+
+    private static final int RETRY_AFTER_SECONDS = 2;
+
     private static final Logger LOG = LoggerFactory.getLogger(Lodgement.class);
 
     private final LawRegister law;
@@ -54,6 +60,7 @@ public class Lodgement {
     private final Delegations delegations;
     private final NumberSeries numbers;
     private final Seeds seeds;
+    private final TariffQuotas quotas;
     private final Journal journal;
     private final Clock clock;
     private final Timer lodgementTime;
@@ -72,6 +79,7 @@ public class Lodgement {
             Delegations delegations,
             NumberSeries numbers,
             Seeds seeds,
+            TariffQuotas quotas,
             Journal journal,
             Clock clock,
             MeterRegistry meters) {
@@ -81,6 +89,7 @@ public class Lodgement {
         this.delegations = delegations;
         this.numbers = numbers;
         this.seeds = seeds;
+        this.quotas = quotas;
         this.journal = journal;
         this.clock = clock;
         this.registrations = counter("registered", meters);
@@ -124,21 +133,29 @@ public class Lodgement {
         }
         var standing = id == null ? TraderStanding.UNKNOWN : organisations.standing(id, today);
         var number = numbers.next(declaration);
-        var facts = new Facts(number.number(), registeredAt, seeds.seed(number.number()), standing);
         var selector = rules.current();
         var book = law.asOf(today, today);
-        var decision = decide(declaration, book, selector, facts);
-        if (!decision.isAccepted()) {
-            return refused(filed, decision.findings());
+        var provenance = new Provenance(
+                law.current().edition().fingerprint(), selector.release().fingerprint());
+        for (int i = 0; i < TRIES; i++) {
+            var facts = new Facts(
+                    number.number(),
+                    registeredAt,
+                    seeds.seed(number.number()),
+                    standing,
+                    quotas.balances(declaration, book));
+            var decision = decide(declaration, book, selector, facts);
+            if (!decision.isAccepted()) {
+                return refused(filed, decision.findings());
+            }
+            var entry = entry(filed, new Registration(number, declaration, decision), now, provenance);
+            try {
+                return answer(filed, entry, read.warnings(), journal.append(entry));
+            } catch (BalanceMoved moved) {
+                LOG.debug("decides again on {}: others took of {}", number, moved.getMessage());
+            }
         }
-        var entry = entry(
-                filed,
-                new Registration(number, declaration, decision),
-                now,
-                new Provenance(
-                        law.current().edition().fingerprint(),
-                        selector.release().fingerprint()));
-        return answer(filed, entry, read.warnings(), journal.append(entry));
+        return new LodgementOutcome.Full(false, RETRY_AFTER_SECONDS);
     }
 
     private record Provenance(String lawEdition, String ruleRelease) {}

@@ -26,11 +26,13 @@ public class Quotes {
 
     private final LawRegister law;
     private final RuleRegister rules;
+    private final TariffQuotas quotas;
     private final Clock clock;
 
-    Quotes(LawRegister law, RuleRegister rules, Clock clock) {
+    Quotes(LawRegister law, RuleRegister rules, TariffQuotas quotas, Clock clock) {
         this.law = law;
         this.rules = rules;
+        this.quotas = quotas;
         this.clock = clock;
     }
 
@@ -61,7 +63,8 @@ public class Quotes {
         var today = clock.instant().atZone(Vietnam.ZONE).toLocalDate();
         var date = on == null ? today : on;
         var book = law.asOf(date, date.isAfter(today) ? today : date);
-        var facts = new Facts(null, date.atStartOfDay(), "quote", TraderStanding.UNKNOWN);
+        var facts = new Facts(
+                null, date.atStartOfDay(), "quote", TraderStanding.UNKNOWN, quotas.balances(declaration, book));
         var decision = Clearance.decide(declaration, book, rules.current(), facts);
         var proof = decision.isAccepted() ? Proofs.of(decision.requireAssessment(), book) : null;
         return new Quote(decision.findings(), decision, proof, declaration);

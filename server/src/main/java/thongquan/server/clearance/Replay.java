@@ -1,13 +1,16 @@
 package thongquan.server.clearance;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import org.springframework.stereotype.Service;
 import thongquan.core.decision.Clearance;
 import thongquan.core.decision.Decision;
 import thongquan.core.decision.Facts;
 import thongquan.core.duty.Proof;
 import thongquan.core.duty.Proofs;
+import thongquan.core.duty.QuotaBalances;
 import thongquan.core.filing.Declaration;
 import thongquan.core.law.LawBook;
 import thongquan.core.risk.TraderStanding;
@@ -15,6 +18,8 @@ import thongquan.formats.Reading;
 import thongquan.server.journal.RecordedEntry;
 import thongquan.server.law.LawRegister;
 import thongquan.server.risk.RuleRegister;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes a recorded decision again, from the filing as received, the law and the rules of that time. */
@@ -52,7 +57,9 @@ public class Replay {
                     case Reading.Unreadable<Declaration> _ ->
                         throw new IllegalStateException("a registered filing cannot be read: " + entry.number());
                 };
-        var recorded = json.readTree(entry.decision().array());
+        // Balances are exact numbers, and are facts of the decision.
+        var recorded = json.reader(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .readTree(entry.decision().array());
         var sealed = json.readTree(entry.sealed().array());
         var dates = recorded.path("law");
         var book = law.findEdition(entry.lawEdition())
@@ -69,10 +76,20 @@ public class Replay {
                 new TraderStanding(
                         sealed.path("complianceLevel").asInt(),
                         sealed.path("registeredDays").asInt(),
-                        sealed.path("overdueDays").asInt()));
+                        sealed.path("overdueDays").asInt()),
+                balances(recorded));
         var decision = Clearance.decide(declaration, book, selector, facts);
         var identical =
                 decision.bytes().equals(entry.decision()) && decision.sealed().equals(entry.sealed());
         return new Again(declaration, decision, book, identical);
+    }
+
+    /** What was left of the quotas that the goods came out of; of others the decision does not depend. */
+    private static QuotaBalances balances(JsonNode recorded) {
+        var left = new HashMap<String, BigDecimal>();
+        for (var use : recorded.path("assessment").path("quotas")) {
+            left.put(use.path("quota").asString(), use.path("before").decimalValue());
+        }
+        return new QuotaBalances(left);
     }
 }

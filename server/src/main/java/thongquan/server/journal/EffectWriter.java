@@ -9,4 +9,11 @@ public interface EffectWriter {
 
     /** Writes the effects of a batch of entries; fails the batch by throwing, and is then asked again for fewer. */
     void write(Connection transaction, List<Entry> batch) throws SQLException;
+
+    /**
+     * Takes what must not be taken twice, such as from a balance. Asked last, when every entry before these is committed,
+     * so that no other batch waits for a row that this one holds; fails like {@link #write}, with {@link BalanceMoved}
+     * where too little is left.
+     */
+    default void settle(Connection transaction, List<Entry> batch) throws SQLException {}
 }

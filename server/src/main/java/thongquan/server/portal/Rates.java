@@ -30,6 +30,8 @@ public final class Rates {
             case Rate.Specific(var amount, var unit) -> format.money(amount) + "/" + unit;
             case Rate.Mixed(var percent, var amount, var unit) ->
                 format.percent(percent) + " + " + format.money(amount) + "/" + unit;
+            case Rate.Composite(var percent, var amount, var unit) ->
+                page.texts().get("rate.higher", format.percent(percent), format.money(amount) + "/" + unit);
             case Rate.NotSubject() -> page.texts().get("rate.none");
         };
     }

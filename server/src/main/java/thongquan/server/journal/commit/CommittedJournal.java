@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -23,6 +24,7 @@ import thongquan.core.receipt.InclusionProof;
 import thongquan.core.receipt.Receipt;
 import thongquan.core.receipt.SignedHead;
 import thongquan.server.journal.Appended;
+import thongquan.server.journal.BalanceMoved;
 import thongquan.server.journal.EffectWriter;
 import thongquan.server.journal.Entry;
 import thongquan.server.journal.EventScope;
@@ -83,6 +85,11 @@ class CommittedJournal implements Journal, SmartLifecycle {
         try {
             outcome = Optional.of(group.append(entry).join());
             return outcome.get();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof BalanceMoved moved) {
+                throw moved;
+            }
+            throw failed;
         } finally {
             underWay.remove(key);
             own.complete(outcome);

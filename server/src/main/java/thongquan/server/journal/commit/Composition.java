@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import thongquan.core.receipt.Growth;
 import thongquan.core.receipt.Tile;
+import thongquan.server.journal.Entry;
 import thongquan.server.journal.store.LogState;
 
 /**
@@ -22,4 +23,10 @@ record Composition(
         Map<Tile, byte[]> shown,
         int epoch,
         CompletableFuture<Boolean> before,
-        CompletableFuture<Boolean> settled) {}
+        CompletableFuture<Boolean> settled) {
+
+    /** The entries of the batch, in their order. */
+    List<Entry> entries() {
+        return batch.stream().map(waiting -> waiting.entry).toList();
+    }
+}

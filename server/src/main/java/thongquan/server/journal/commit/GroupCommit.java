@@ -201,7 +201,7 @@ final class GroupCommit {
             write(composition, transaction);
             var signed = head.join();
             BatchRows.write(signed, transaction);
-            done = composition.before().join() && finish(composition, transaction);
+            done = composition.before().join() && settle(composition, transaction) && finish(composition, transaction);
             return done ? Optional.of(signed) : Optional.empty();
         } catch (BadBatch bad) {
             // Positions that another batch took in the meantime are refused like bad content.
@@ -220,13 +220,34 @@ final class GroupCommit {
     }
 
     private void write(Composition composition, Connection transaction) throws SQLException, BadBatch {
-        try {
+        attempt(() -> {
             BatchRows.write(composition, transaction);
-            var entries =
-                    composition.batch().stream().map(waiting -> waiting.entry).toList();
+            var entries = composition.entries();
             for (var effect : effects) {
                 effect.write(transaction, entries);
             }
+        });
+    }
+
+    /** Takes from balances, after everything before this batch; always true, or there is no such batch. */
+    private boolean settle(Composition composition, Connection transaction) throws SQLException, BadBatch {
+        attempt(() -> {
+            var entries = composition.entries();
+            for (var effect : effects) {
+                effect.settle(transaction, entries);
+            }
+        });
+        return true;
+    }
+
+    /** Work on the database. */
+    private interface Work {
+        void run() throws SQLException;
+    }
+
+    private static void attempt(Work work) throws SQLException, BadBatch {
+        try {
+            work.run();
         } catch (SQLException e) {
             if (DatabaseAway.isCauseOf(e)) {
                 throw e;

@@ -39,25 +39,32 @@ record TariffAnswer(
         }
     }
 
-    /** A rate: a percentage, an amount per unit, both, or neither where the goods are outside the scope of the tax. */
+    /**
+     * A rate: a percentage, an amount per unit, both, or neither where the goods are outside the scope of the tax.
+     *
+     * @param higher whether of percentage and amount the higher counts, not their sum; left out where it does not
+     */
     record RateAnswer(
             @Nullable BigDecimal percent,
             @Nullable BigDecimal amount,
             @Nullable String currency,
             @Nullable String unit,
-            boolean subject) {
+            boolean subject,
+            @Nullable Boolean higher) {
 
         static RateAnswer of(Rate rate) {
             return switch (rate) {
-                case Rate.AdValorem(var percent) -> new RateAnswer(percent, null, null, null, true);
-                case Rate.Specific(var amount, var unit) -> perUnit(null, amount, unit);
-                case Rate.Mixed(var percent, var amount, var unit) -> perUnit(percent, amount, unit);
-                case Rate.NotSubject() -> new RateAnswer(null, null, null, null, false);
+                case Rate.AdValorem(var percent) -> new RateAnswer(percent, null, null, null, true, null);
+                case Rate.Specific(var amount, var unit) -> perUnit(null, amount, unit, null);
+                case Rate.Mixed(var percent, var amount, var unit) -> perUnit(percent, amount, unit, null);
+                case Rate.Composite(var percent, var amount, var unit) -> perUnit(percent, amount, unit, true);
+                case Rate.NotSubject() -> new RateAnswer(null, null, null, null, false, null);
             };
         }
 
-        private static RateAnswer perUnit(@Nullable BigDecimal percent, Money amount, UnitCode unit) {
-            return new RateAnswer(percent, amount.amount(), amount.currency().value(), unit.value(), true);
+        private static RateAnswer perUnit(
+                @Nullable BigDecimal percent, Money amount, UnitCode unit, @Nullable Boolean higher) {
+            return new RateAnswer(percent, amount.amount(), amount.currency().value(), unit.value(), true, higher);
         }
     }
 
@@ -73,6 +80,9 @@ record TariffAnswer(
             @Nullable String choice,
             Measure.Quota quota,
             @Nullable String note,
+            @Nullable String remedyCase,
+            @Nullable LocalDate sailedFrom,
+            @Nullable LocalDate sailedBefore,
             Validness validity) {
 
         static MeasureAnswer of(Measure measure) {
@@ -87,6 +97,9 @@ record TariffAnswer(
                     measure.choice(),
                     measure.quota(),
                     measure.note(),
+                    measure.remedyCase(),
+                    measure.sailedFrom(),
+                    measure.sailedBefore(),
                     Validness.of(measure.validity()));
         }
     }

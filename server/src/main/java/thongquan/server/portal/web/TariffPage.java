@@ -17,6 +17,7 @@ import thongquan.core.law.LawBook;
 import thongquan.core.law.Measure;
 import thongquan.core.law.TaxKind;
 import thongquan.core.value.HsCode;
+import thongquan.server.clearance.TariffQuotas;
 import thongquan.server.law.LawRegister;
 import thongquan.server.law.TariffSearch;
 import thongquan.server.portal.TariffRow;
@@ -31,11 +32,13 @@ class TariffPage {
 
     private final LawRegister law;
     private final TariffSearch search;
+    private final TariffQuotas quotas;
     private final Clock clock;
 
-    TariffPage(LawRegister law, TariffSearch search, Clock clock) {
+    TariffPage(LawRegister law, TariffSearch search, TariffQuotas quotas, Clock clock) {
         this.law = law;
         this.search = search;
+        this.quotas = quotas;
         this.clock = clock;
     }
 
@@ -92,6 +95,7 @@ class TariffPage {
         model.addAttribute("law", book);
         model.addAttribute("measures", byTax(book.measures(digits)));
         model.addAttribute("later", later(digits, book));
+        model.addAttribute("quotas", quotas.list(book, digits));
         return "open/tariff-line";
     }
 
