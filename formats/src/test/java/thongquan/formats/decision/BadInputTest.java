@@ -48,10 +48,13 @@ class BadInputTest {
     }
 
     static Stream<Wrong> wrong() {
+        return Stream.concat(unknown(), untaxable());
+    }
+
+    private static Stream<Wrong> unknown() {
         var good = Declarations.anImport();
         var law = Machine.SHIPPED.law();
         var hs = ITEM + "/commodity/classificationId";
-        var unit = ITEM + "/statisticalQuantity/unitCode";
         return Stream.of(
                 new Wrong("an unknown line one digit off", good.with(hs, "61091011"), law, "DEC-004", hs, "61091010"),
                 new Wrong("a line nobody knows", good.with(hs, "99999999"), law, "DEC-004", hs, null),
@@ -68,7 +71,15 @@ class BadInputTest {
                         codeFrom("tariff-schedule", "ATIGA", "2027-01-01"),
                         "DEC-004",
                         ITEM + "/tariffScheduleCode",
-                        "ATIGA: 2027-01-01/.."),
+                        "ATIGA: 2027-01-01/.."));
+    }
+
+    private static Stream<Wrong> untaxable() {
+        var good = Declarations.anImport();
+        var law = Machine.SHIPPED.law();
+        var hs = ITEM + "/commodity/classificationId";
+        var unit = ITEM + "/statisticalQuantity/unitCode";
+        return Stream.of(
                 new Wrong(
                         "no duty in the tariff",
                         good,
