@@ -21,16 +21,28 @@ final class DecisionBench {
     private static final int WINDOWS = 7;
     private static final double NANOS = 1_000.0;
 
+    private final String name;
+    private final LawPack pack;
+
+    private DecisionBench(String name, LawPack pack) {
+        this.name = name;
+        this.pack = pack;
+    }
+
+    /** A bench under the law of that pack, whose figures have that name. */
+    static DecisionBench of(String name, LawPack pack) {
+        return new DecisionBench(name, pack);
+    }
+
     void run() throws IOException {
-        var pack = LawPack.shipped();
         var day = LocalDate.of(2026, 11, 20);
         var law = pack.edition().asOf(day, day);
         var rules = new Selector(new RuleRelease(pack.rulesFingerprint(), pack.riskRules()));
         var declaration = FiveItems.declaration();
         var facts = new Facts("10000000000", day.atTime(10, 0), "bench", TraderStanding.UNKNOWN);
         loop(WARM, declaration, law, rules, facts);
-        var time = new Figure("decision-5-items", "us CPU");
-        var space = new Figure("decision-5-items-allocated", "bytes");
+        var time = new Figure(name, "us CPU");
+        var space = new Figure(name + "-allocated", "bytes");
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         for (int i = 0; i < WINDOWS; i++) {
             long bytes = threads.getCurrentThreadAllocatedBytes();
