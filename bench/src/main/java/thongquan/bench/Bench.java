@@ -1,14 +1,17 @@
 package thongquan.bench;
 
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import thongquan.bench.crash.CrashCommand;
+import thongquan.formats.law.LawPack;
 
 /** The command line of {@code ./thongquan bench}. */
 @Command(
@@ -18,6 +21,7 @@ import thongquan.bench.crash.CrashCommand;
         description = {
             "Measures, each figure beside a reference in the same run.%n",
             "  decision  one decision in core: microseconds and allocated bytes",
+            "  law       the whole national tariff: load, heap, look-ups, books of other dates",
             "  xml       R5: validated XML filings against a bare pull parse of the same bytes",
             "  store     R2: the journal's store against pgbench with the same rows",
             "  accept    R1, R1c, R3: filings over HTTP against pgbench with the same rows",
@@ -39,6 +43,12 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--clients", description = "Clients at one time, the same for both (default: 64).")
     private int clients = 64;
 
+    @Option(
+            names = "--tariff",
+            paramLabel = "FOLDER",
+            description = "National tariff for law (default: ../shared/samples/vn-tariff).")
+    private @Nullable Path tariff;
+
     /** Runs the benchmarks named and prints one line a figure. */
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Bench()).execute(arguments));
@@ -47,7 +57,7 @@ public final class Bench implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var chosen = names.isEmpty() || names.contains("all")
-                ? List.of("decision", "xml", "store", "accept", "large")
+                ? List.of("decision", "law", "xml", "store", "accept", "large")
                 : names;
         var windows = new Windows(pairs, seconds, clients);
         System.out.printf(
@@ -61,7 +71,9 @@ public final class Bench implements Callable<Integer> {
                 seconds);
         for (var name : chosen) {
             switch (name) {
-                case "decision" -> new DecisionBench().run();
+                case "decision" ->
+                    DecisionBench.of("decision-5-items", LawPack.shipped()).run();
+                case "law" -> new LawBench(tariff).run();
                 case "xml" -> new XmlBench(windows).run();
                 case "store" -> new StoreBench(windows).run();
                 case "accept" -> new AcceptBench(windows).run();

@@ -26,16 +26,28 @@ final class DecisionBench {
     private static final int WINDOWS = 7;
     private static final double NANOS = 1_000.0;
 
+    private final String name;
+    private final LawPack pack;
+
+    private DecisionBench(String name, LawPack pack) {
+        this.name = name;
+        this.pack = pack;
+    }
+
+    /** A bench under the law of that pack, whose figures have that name. */
+    static DecisionBench of(String name, LawPack pack) {
+        return new DecisionBench(name, pack);
+    }
+
     void run() throws IOException {
-        var pack = LawPack.shipped();
         var day = LocalDate.of(2026, 11, 20);
         var law = pack.edition().asOf(day, day);
         var rules = new Selector(new RuleRelease(pack.rulesFingerprint(), pack.riskRules()));
         var declaration = FiveItems.declaration();
         var facts = new Facts("10000000000", day.atTime(10, 0), "bench", TraderStanding.UNKNOWN);
-        measure("decision-5-items", times -> loop(times, declaration, law, rules, facts));
-        measure("assessment-5-items", times -> assess(times, declaration, law, false));
-        measure("assessment-with-proof-5-items", times -> assess(times, declaration, law, true));
+        measure(name, times -> loop(times, declaration, law, rules, facts));
+        measure(name + "-assessed", times -> assess(times, declaration, law, false));
+        measure(name + "-proved", times -> assess(times, declaration, law, true));
     }
 
     private static void measure(String name, IntConsumer work) {

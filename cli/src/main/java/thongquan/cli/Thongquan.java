@@ -21,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import thongquan.cli.text.Surroundings;
 
-/** The command line of {@code ./thongquan} for what needs no server: clear, submit, verify. */
+/** The command line of {@code ./thongquan} for what needs no server: clear, submit, verify, law. */
 @Command(
         name = "./thongquan",
         sortOptions = false,
@@ -89,6 +89,7 @@ public final class Thongquan {
                 .addSubcommand(new ClearCommand(surroundings))
                 .addSubcommand(new SubmitCommand(surroundings))
                 .addSubcommand(new VerifyCommand(surroundings))
+                .addSubcommand(LawCommand.in(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF))
                 .setOut(writer(surroundings.out()))

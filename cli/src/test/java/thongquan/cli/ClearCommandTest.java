@@ -88,7 +88,7 @@ class ClearCommandTest {
             clear --law no-such-folder FILE,                   cannot be used
             clear --explain -o json FILE,                      --explain is for people
             clear --explian FILE,                              --explain
-            claer FILE,                                        Did you mean: ./thongquan clear
+            claer FILE,                                        ./thongquan clear
             """)
     void wrongUsageIsTold(String line, String told) {
         var result = new Shell().run(line.replace("FILE", EASY).split(" ", -1));

@@ -76,6 +76,11 @@ public enum Phrase {
     RESUME(
             "Gửi lại an toàn, không bị trùng: ./thongquan submit --resume %s",
             "Safe to repeat, nothing is filed twice: ./thongquan submit --resume %s"),
+    TARIFF_READ("%s dòng thuế, %s thuế suất", "%s tariff lines, %s rates"),
+    AND_MORE("… và %s nữa; -o json liệt kê tất cả", "… and %s more; -o json lists all"),
+    PACK_SOUND("Gói pháp luật hợp lệ, dấu vân tay %s", "The law pack is sound, fingerprint %s"),
+    PACK_FLAWED("Gói pháp luật không dùng được: %s lỗi", "The law pack cannot be used: %s flaws"),
+    WRITTEN_TO("Đã ghi vào %s", "Written to %s"),
     PLAIN_HTTP(
             "Cảnh báo: mật khẩu của ứng dụng được gửi không mã hóa đến %s; hãy dùng https.",
             "Warning: the client's secret goes to %s unencrypted; use https.");

@@ -42,7 +42,14 @@ final class UnitsAreTheTariffs extends DeclarationRule {
         }
         var unit = measure.unitCode();
         return !unit.equals(wanted.value())
+                && !acceptsAny(wanted, law)
                 && law.code("unit", unit) != null
                 && Units.factor(law, new UnitCode(unit), wanted) == null;
+    }
+
+    /** Whether the tariff line does not name its unit, so that the goods may be counted in any. */
+    private static boolean acceptsAny(UnitCode wanted, LawBook law) {
+        var code = law.code("unit", wanted.value());
+        return code != null && code.lists("any", "yes");
     }
 }

@@ -2,15 +2,11 @@ package thongquan.core.law;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What held on one law date as known at one knowledge date. Immutable, in memory, asked millions of times a second. */
@@ -22,8 +18,10 @@ public final class LawBook {
     private final String fingerprint;
     private final LocalDate lawDate;
     private final LocalDate known;
+    private final int day;
+    private final int knownDay;
     private final Map<String, TariffLine> tariffLines;
-    private final Map<String, List<Measure>> measures;
+    private final MeasureIndex measures;
     private final Map<String, Map<String, Code>> codes;
     private final Map<String, List<Code>> codeLists;
     private final Map<String, ExchangeRate> exchangeRates;
@@ -36,68 +34,28 @@ public final class LawBook {
     private final LawRows rows;
     private final Map<Class<?>, Object> prepared = new ConcurrentHashMap<>();
 
-    LawBook(String fingerprint, LocalDate lawDate, LocalDate known, LawRows rows) {
+    LawBook(String fingerprint, LocalDate lawDate, LocalDate known, LawIndex index) {
         this.fingerprint = fingerprint;
         this.lawDate = lawDate;
         this.known = known;
-        tariffLines = inForce(
-                rows.tariffLines(), TariffLine::validity, line -> line.code().value());
-        measures = byTariffLine(
-                inForce(rows.measures(), Measure::validity, Measure::subject).values());
-        codes = inForce(rows.codes(), Code::validity, code -> List.of(code.list(), code.code())).values().stream()
-                .collect(Collectors.groupingBy(
-                        Code::list,
-                        Collectors.toMap(Code::code, Function.identity(), (a, b) -> b, LinkedHashMap::new)));
-        codeLists = codes.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, list -> List.copyOf(list.getValue().values())));
-        exchangeRates = inForce(rows.exchangeRates(), ExchangeRate::validity, rate -> rate.currency()
-                .value());
-        deadlines = inForce(rows.deadlines(), Deadline::validity, Deadline::code);
-        fees = inForce(rows.fees(), Fee::validity, Fee::code);
-        parameters = inForce(rows.parameters(), Parameter::validity, Parameter::name);
-        calendar = WorkingCalendar.of(this, rows.holidays());
-        tariffQuotas = List.copyOf(inForce(rows.tariffQuotas(), TariffQuota::validity, TariffQuota::code)
-                .values());
-        this.rows = rows;
+        day = Eras.day(lawDate);
+        knownDay = Eras.day(known);
+        tariffLines = of(index.tariffLines);
+        measures = index.measures;
+        var lists = of(index.codes);
+        codes = lists.byCode();
+        codeLists = lists.inOrder();
+        exchangeRates = of(index.exchangeRates);
+        deadlines = of(index.deadlines);
+        fees = of(index.fees);
+        parameters = of(index.parameters);
+        calendar = WorkingCalendar.of(this, index.holidays);
+        tariffQuotas = List.copyOf(of(index.tariffQuotas).values());
+        rows = index.rows;
     }
 
-    /** Of the rows in force on the book's dates, the one known last for each subject; the row that starts later wins a tie. */
-    private <R, K> Map<K, R> inForce(List<R> rows, Function<R, Validity> validity, Function<R, K> subject) {
-        var result = new LinkedHashMap<K, R>();
-        for (var row : rows) {
-            if (validity.apply(row).holds(lawDate, known)) {
-                result.merge(subject.apply(row), row, (old, next) -> later(old, next, validity));
-            }
-        }
-        return result;
-    }
-
-    private static <R> R later(R old, R next, Function<R, Validity> validity) {
-        var a = validity.apply(old);
-        var b = validity.apply(next);
-        int order = a.knownSince().compareTo(b.knownSince());
-        if (order == 0) {
-            order = a.from().compareTo(b.from());
-        }
-        return order > 0 ? old : next;
-    }
-
-    private Map<String, List<Measure>> byTariffLine(Iterable<Measure> inForce) {
-        var byPrefix = new HashMap<String, List<Measure>>();
-        for (var measure : inForce) {
-            byPrefix.computeIfAbsent(measure.hs(), hs -> new ArrayList<>()).add(measure);
-        }
-        var result = new HashMap<String, List<Measure>>();
-        for (var hs : tariffLines.keySet()) {
-            var list = new ArrayList<Measure>();
-            for (int length = 0; length <= hs.length(); length++) {
-                list.addAll(byPrefix.getOrDefault(hs.substring(0, length), List.of()));
-            }
-            list.sort(java.util.Comparator.comparing(Measure::tax).thenComparing(Measure::id));
-            result.put(hs, List.copyOf(list));
-        }
-        return result;
+    private <T> T of(Eras<T> eras) {
+        return eras.at(day, knownDay);
     }
 
     /** Names this book: SHA-256 over its edition and its two dates. */
@@ -127,7 +85,8 @@ public final class LawBook {
 
     /** Every measure on the goods of a tariff line, ordered by tax, whatever their origin. */
     public List<Measure> measures(String hs) {
-        return measures.getOrDefault(hs, List.of());
+        var line = tariffLines.containsKey(hs) ? measures.of(hs) : null;
+        return line == null ? List.of() : of(line);
     }
 
     /** The member of a code list, or null where the list has none of that code on the law date. */

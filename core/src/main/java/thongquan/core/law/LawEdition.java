@@ -16,6 +16,7 @@ public final class LawEdition {
 
     private final String fingerprint;
     private final LawRows rows;
+    private final LawIndex index;
     private final Map<Dates, LawBook> books = new ConcurrentHashMap<>();
 
     private record Dates(LocalDate lawDate, LocalDate known) {}
@@ -28,6 +29,7 @@ public final class LawEdition {
     public LawEdition(String fingerprint, LawRows rows) {
         this.fingerprint = fingerprint;
         this.rows = rows;
+        this.index = new LawIndex(rows);
     }
 
     /** SHA-256 of the packs this edition was read from. */
@@ -40,7 +42,10 @@ public final class LawEdition {
         return rows;
     }
 
-    /** What held on the law date as known at the knowledge date. */
+    /**
+     * What held on the law date as known at the knowledge date. Books share every table that does not differ between
+     * their dates, so that one more costs microseconds.
+     */
     public LawBook asOf(LocalDate lawDate, LocalDate known) {
         var dates = new Dates(lawDate, known);
         var book = books.get(dates);
@@ -48,7 +53,7 @@ public final class LawEdition {
             if (books.size() >= READY) {
                 books.clear();
             }
-            book = new LawBook(bookFingerprint(dates), lawDate, known, rows);
+            book = new LawBook(bookFingerprint(dates), lawDate, known, index);
             books.put(dates, book);
         }
         return book;

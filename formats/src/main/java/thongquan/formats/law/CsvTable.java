@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One CSV file (RFC 4180, UTF-8, header row) as rows by column name; what is wrong with its form is noted. */
@@ -18,28 +19,28 @@ final class CsvTable {
     private final String file;
     private final List<String> optional;
     private final List<PackFinding> findings;
-    private final List<Row> rows = new ArrayList<>();
+    private final Shared shared;
 
-    private CsvTable(String file, List<String> optional, List<PackFinding> findings) {
+    CsvTable(String file, List<String> optional, List<PackFinding> findings, Shared shared) {
         this.file = file;
         this.optional = optional;
         this.findings = findings;
+        this.shared = shared;
     }
 
     /** The rows of the file that have the form of the columns. */
     static List<Row> rows(String file, byte[] content, List<String> columns, List<PackFinding> findings) {
-        return rows(file, content, columns, List.of(), findings);
+        var rows = new ArrayList<Row>();
+        new CsvTable(file, List.of(), findings, new Shared()).read(content, columns, rows::add);
+        return rows;
     }
 
-    /** The same where the file may have some more columns. */
-    static List<Row> rows(
-            String file, byte[] content, List<String> columns, List<String> optional, List<PackFinding> findings) {
-        var table = new CsvTable(file, optional, findings);
-        var text = table.text(content);
+    /** Hands over the rows of the file that have the form of the columns, one after the other. */
+    void read(byte[] content, List<String> columns, Consumer<Row> rows) {
+        var text = text(content);
         if (text != null) {
-            table.read(text, columns);
+            read(text, columns, rows);
         }
-        return table.rows;
     }
 
     private @Nullable String text(byte[] content) {
@@ -54,7 +55,7 @@ final class CsvTable {
         }
     }
 
-    private void read(String text, List<String> columns) {
+    private void read(String text, List<String> columns, Consumer<Row> rows) {
         var csv = CsvReader.builder().allowExtraFields(true).allowMissingFields(true);
         CsvRecord last = null;
         Map<String, Integer> header = null;
@@ -67,7 +68,7 @@ final class CsvTable {
                     header = header(each, columns);
                     width = each.getFieldCount();
                 } else if (each.getFieldCount() == width) {
-                    rows.add(new Row(file, line, header, each.getFields(), findings));
+                    rows.accept(new Row(file, line, header, each.getFields(), findings, shared));
                 } else {
                     findings.add(PackRule.FIELD_COUNT.at(file, line, each.getFieldCount() + " / " + width));
                 }

@@ -44,15 +44,15 @@ final class MeasureRow {
         return new Measure(
                 id,
                 tax,
-                hs,
-                schedule,
+                row.common(hs),
+                row.common(schedule),
                 row.words("origins"),
                 row.words("excluded_origins"),
                 producer,
                 choice,
                 quota,
                 rate,
-                note,
+                note == null ? null : row.common(note),
                 validity,
                 remedyCase.isEmpty() ? null : remedyCase,
                 sailedFrom,
@@ -84,7 +84,7 @@ final class MeasureRow {
                 row.note(PackRule.RATE_FORM, percent);
                 return null;
             }
-            return new Rate.AdValorem(row.number("percent"));
+            return row.percentage("percent");
         }
         var money = money(row);
         var unit = unit(row, "unit");

@@ -197,7 +197,7 @@ final class PackChecks {
     private void subject(Row place, Validity validity, @Nullable Object... what) {
         var key = new ArrayList<@Nullable Object>(Arrays.asList(what));
         key.add(validity.knownSince());
-        subjects.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Stretch(validity, place));
+        subjects.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(new Stretch(validity, place));
     }
 
     private static void overlaps(List<Stretch> stretches) {

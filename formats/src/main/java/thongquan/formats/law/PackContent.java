@@ -30,27 +30,26 @@ final class PackContent {
     final List<Placed<TariffQuota>> tariffQuotas = new ArrayList<>();
     final List<Placed<RiskRule>> riskRules = new ArrayList<>();
 
-    void add(PackPart part, List<Row> rows) {
+    void add(PackPart part, Row row) {
         switch (part) {
-            case TARIFF -> add(rows, PlainRow::tariffLine, tariffLines);
-            case MEASURES -> add(rows, MeasureRow::read, measures);
-            case TARIFF_QUOTAS -> add(rows, TariffQuotaRow::read, tariffQuotas);
-            case CODES -> add(rows, PlainRow::code, codes);
-            case EXCHANGE_RATES -> add(rows, PlainRow::exchangeRate, exchangeRates);
-            case DEADLINES -> add(rows, PlainRow::deadline, deadlines);
-            case FEES -> add(rows, PlainRow::fee, fees);
-            case PARAMETERS -> add(rows, PlainRow::parameter, parameters);
-            case HOLIDAYS -> add(rows, PlainRow::holiday, holidays);
-            case RISK_RULES -> add(rows, RiskRuleRow::read, riskRules);
+            case TARIFF -> add(row, PlainRow::tariffLine, tariffLines);
+            case MEASURES -> add(row, MeasureRow::read, measures);
+            case TARIFF_QUOTAS -> add(row, TariffQuotaRow::read, tariffQuotas);
+            case CODES -> add(row, PlainRow::code, codes);
+            case EXCHANGE_RATES -> add(row, PlainRow::exchangeRate, exchangeRates);
+            case DEADLINES -> add(row, PlainRow::deadline, deadlines);
+            case FEES -> add(row, PlainRow::fee, fees);
+            case PARAMETERS -> add(row, PlainRow::parameter, parameters);
+            case HOLIDAYS -> add(row, PlainRow::holiday, holidays);
+            case RISK_RULES -> add(row, RiskRuleRow::read, riskRules);
         }
     }
 
-    private static <T> void add(List<Row> rows, Function<Row, @Nullable T> read, List<Placed<T>> list) {
-        for (var row : rows) {
-            var value = read.apply(row);
-            if (value != null) {
-                list.add(new Placed<>(value, row));
-            }
+    private static <T> void add(Row row, Function<Row, @Nullable T> read, List<Placed<T>> list) {
+        var value = read.apply(row);
+        if (value != null) {
+            row.forget();
+            list.add(new Placed<>(value, row));
         }
     }
 

@@ -22,8 +22,9 @@ final class PackReader {
     private final PackSource source;
     private final List<PackFinding> findings = new ArrayList<>();
     private final PackContent content = new PackContent();
-    private final Map<String, byte[]> law = new TreeMap<>();
-    private final Map<String, byte[]> rules = new TreeMap<>();
+    private final Shared shared = new Shared();
+    private final Map<String, String> law = new TreeMap<>();
+    private final Map<String, String> rules = new TreeMap<>();
 
     PackReader(PackSource source) {
         this.source = source;
@@ -34,7 +35,7 @@ final class PackReader {
         if (index == null) {
             return new PackReading.Flawed(List.of(PackRule.FILE_MISSING.at(INDEX, 0, INDEX)));
         }
-        law.put(INDEX, index);
+        law.put(INDEX, Sha256.hex(index));
         var listed = new HashSet<String>();
         listed.add(INDEX);
         for (var row : CsvTable.rows(INDEX, index, INDEX_COLUMNS, findings)) {
@@ -73,16 +74,17 @@ final class PackReader {
         if (bytes == null) {
             row.note(PackRule.FILE_MISSING, file);
         } else if (part != null) {
-            (part == PackPart.RISK_RULES ? rules : law).put(file, bytes);
-            content.add(part, CsvTable.rows(file, bytes, part.columns(), part.optional(), findings));
+            (part == PackPart.RISK_RULES ? rules : law).put(file, Sha256.hex(bytes));
+            new CsvTable(file, part.optional(), findings, shared)
+                    .read(bytes, part.columns(), each -> content.add(part, each));
         }
     }
 
     /** SHA-256 over the sorted file names, each with the SHA-256 of its content. */
-    private static String fingerprint(Map<String, byte[]> files) {
+    private static String fingerprint(Map<String, String> files) {
         var manifest = new StringBuilder();
-        files.forEach((file, bytes) ->
-                manifest.append(file).append('\n').append(Sha256.hex(bytes)).append('\n'));
+        files.forEach(
+                (file, hash) -> manifest.append(file).append('\n').append(hash).append('\n'));
         return Sha256.hex(manifest.toString());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import thongquan.core.law.Certainty;
+import thongquan.core.law.Rate;
 import thongquan.core.law.Validity;
 
 /**
@@ -20,16 +21,29 @@ final class Row {
     private final String file;
     private final int line;
     private final Map<String, Integer> columns;
-    private final List<String> fields;
     private final List<PackFinding> findings;
+    private final Shared shared;
+    private List<String> fields;
     private boolean sound = true;
 
-    Row(String file, int line, Map<String, Integer> columns, List<String> fields, List<PackFinding> findings) {
+    Row(
+            String file,
+            int line,
+            Map<String, Integer> columns,
+            List<String> fields,
+            List<PackFinding> findings,
+            Shared shared) {
         this.file = file;
         this.line = line;
         this.columns = columns;
         this.fields = fields;
         this.findings = findings;
+        this.shared = shared;
+    }
+
+    /** Lets go of the values once they are read, so that the place of a row costs little while the pack is checked. */
+    void forget() {
+        fields = List.of();
     }
 
     String file() {
@@ -133,13 +147,42 @@ final class Row {
         return fallback;
     }
 
+    /** A text that other rows have too. */
+    String common(String text) {
+        return shared.text(text);
+    }
+
     /** The words of the column, parted by single spaces. */
     Set<String> words(String column) {
         var text = text(column);
-        return text.isBlank() ? Set.of() : new LinkedHashSet<>(Arrays.asList(text.split(" ")));
+        return text.isBlank() ? Set.of() : shared.words(text, words -> Set.of(distinct(words)));
+    }
+
+    private static String[] distinct(String words) {
+        return new LinkedHashSet<>(Arrays.asList(words.split(" "))).toArray(String[]::new);
+    }
+
+    /** The percentage in the column, or no percent after a note. */
+    Rate percentage(String column) {
+        var number = number(column);
+        return sound ? shared.percentage(text(column), _ -> new Rate.AdValorem(number)) : new Rate.AdValorem(number);
     }
 
     Validity validity() {
+        var columns = List.of(
+                text("effective_from"), text("effective_to"), text("known_since"), text("basis"), text("certainty"));
+        var known = sound ? shared.validity(columns) : null;
+        if (known != null) {
+            return known;
+        }
+        var read = readValidity();
+        if (sound) {
+            shared.keep(columns, read);
+        }
+        return read;
+    }
+
+    private Validity readValidity() {
         var from = date("effective_from");
         var to = text("effective_to").isEmpty() ? null : date("effective_to");
         if (sound && to != null && to.isBefore(from)) {
