@@ -63,6 +63,23 @@ class RateKindsTest {
         assertThat(tax.reckoned()).as(name).isEqualTo(Money.dong(duty));
     }
 
+    @ParameterizedTest(name = "{0} dong for each {1}")
+    @CsvSource({"20000, HGM, 1116500000", "2000, PA, 996500000", "20000000, TNE, 936500000"})
+    void excisePerUnitStandsBesideThePercentage(long amount, String unit, long excise) {
+        var tobacco = Declarations.anImport()
+                .with(ITEM + "/commodity/classificationId", "24022090")
+                .with(ITEM + "/statisticalQuantity", Declarations.measure("40000", "PA"))
+                .with(ITEM + "/itemCharge/value", "20000")
+                .with(Edits.INVOICE + "/amount/value", "20000");
+        var rate = new Rate.Mixed(new BigDecimal("75"), Money.dong(amount), new UnitCode(unit));
+
+        var taxes = taxes(tobacco.declaration(), ChangedLaw.rated("24022090", TaxKind.EXCISE, "", rate));
+
+        assertThat(taxes).filteredOn(tax -> tax.kind() == TaxKind.EXCISE).singleElement().satisfies(tax -> assertThat(
+                        tax.reckoned())
+                .isEqualTo(Money.dong(excise)));
+    }
+
     @ParameterizedTest(name = "ordinary where the list names none: {0} % gives {1}")
     @CsvSource({"20, 78000000", "12.5, 48750000"})
     void theOrdinaryRateIsHalfAsMuchAgain(BigDecimal favoured, long duty) {
