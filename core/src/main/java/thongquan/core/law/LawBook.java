@@ -29,6 +29,9 @@ public final class LawBook {
     private final Map<String, Parameter> parameters;
     private final Map<String, BigDecimal> numbers = new ConcurrentHashMap<>();
     private final WorkingCalendar calendar;
+    private final OriginLaw origin;
+    private final Map<String, OriginProof> originProofs;
+    private final ByPrefix<PriceBand> priceBands;
 
     LawBook(String fingerprint, LocalDate lawDate, LocalDate known, LawRows rows) {
         this.fingerprint = fingerprint;
@@ -51,6 +54,16 @@ public final class LawBook {
         fees = inForce(rows.fees(), Fee::validity, Fee::code);
         parameters = inForce(rows.parameters(), Parameter::validity, Parameter::name);
         calendar = WorkingCalendar.of(this, rows.holidays());
+        originProofs = inForce(rows.origin().proofs(), OriginProof::validity, OriginProof::document);
+        origin = new OriginLaw(
+                codes("tariff-schedule"),
+                originProofs,
+                inForce(rows.origin().rules(), OriginRule::validity, rule -> List.of(rule.schedules(), rule.hs()))
+                        .values());
+        priceBands = new ByPrefix<>(
+                inForce(rows.prices().bands(), PriceBand::validity, band -> List.of(band.hs(), band.origins()))
+                        .values(),
+                PriceBand::hs);
     }
 
     /** Of the rows in force on the book's dates, the one known last for each subject; the row that starts later wins a tie. */
@@ -168,5 +181,31 @@ public final class LawBook {
     /** The days and hours customs works, from which working-time clocks are counted. */
     public WorkingCalendar calendar() {
         return calendar;
+    }
+
+    /** The preferential schedule with its partners and proofs, or null where the code is of no such schedule. */
+    public @Nullable Agreement agreement(String schedule) {
+        return origin.agreement(schedule);
+    }
+
+    /** All preferential schedules, in the order of the code list. */
+    public List<Agreement> agreements() {
+        return origin.agreements();
+    }
+
+    /** What the law says on a form of proof of origin, or null where the document is none. */
+    public @Nullable OriginProof originProof(String document) {
+        return originProofs.get(document);
+    }
+
+    /** The rule of origin for the goods under a preferential schedule, or null where the law pack has none. */
+    public @Nullable OriginRule originRule(String schedule, String hs) {
+        return origin.rule(schedule, hs);
+    }
+
+    /** The band that unit values of the goods usually keep to, one for the origin before one for all, or null. */
+    public @Nullable PriceBand priceBand(String hs, String country) {
+        var own = priceBands.closest(hs, band -> band.origins().contains(country));
+        return own != null ? own : priceBands.closest(hs, band -> band.origins().isEmpty());
     }
 }

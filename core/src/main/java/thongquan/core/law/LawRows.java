@@ -11,7 +11,9 @@ public record LawRows(
         List<Deadline> deadlines,
         List<Fee> fees,
         List<Parameter> parameters,
-        List<Holiday> holidays) {
+        List<Holiday> holidays,
+        OriginRows origin,
+        PriceRows prices) {
 
     public LawRows {
         tariffLines = List.copyOf(tariffLines);

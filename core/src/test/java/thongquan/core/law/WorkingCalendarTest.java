@@ -79,6 +79,16 @@ class WorkingCalendarTest {
                 .limit(5)
                 .map(day -> new Holiday(day, "Tết Nguyên đán", "Lunar New Year", announced))
                 .toList();
-        return new LawRows(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), parameters, tet);
+        return new LawRows(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                parameters,
+                tet,
+                OriginRows.NONE,
+                PriceRows.NONE);
     }
 }

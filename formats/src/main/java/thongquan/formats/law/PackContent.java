@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import thongquan.core.law.BankQuote;
 import thongquan.core.law.Code;
 import thongquan.core.law.Deadline;
 import thongquan.core.law.ExchangeRate;
@@ -11,7 +12,12 @@ import thongquan.core.law.Fee;
 import thongquan.core.law.Holiday;
 import thongquan.core.law.LawRows;
 import thongquan.core.law.Measure;
+import thongquan.core.law.OriginProof;
+import thongquan.core.law.OriginRows;
+import thongquan.core.law.OriginRule;
 import thongquan.core.law.Parameter;
+import thongquan.core.law.PriceBand;
+import thongquan.core.law.PriceRows;
 import thongquan.core.law.TariffLine;
 import thongquan.core.risk.RiskRule;
 
@@ -26,6 +32,10 @@ final class PackContent {
     final List<Placed<Fee>> fees = new ArrayList<>();
     final List<Placed<Parameter>> parameters = new ArrayList<>();
     final List<Placed<Holiday>> holidays = new ArrayList<>();
+    final List<Placed<OriginProof>> originProofs = new ArrayList<>();
+    final List<Placed<OriginRule>> originRules = new ArrayList<>();
+    final List<Placed<PriceBand>> priceBands = new ArrayList<>();
+    final List<Placed<BankQuote>> bankQuotes = new ArrayList<>();
     final List<Placed<RiskRule>> riskRules = new ArrayList<>();
 
     void add(PackPart part, List<Row> rows) {
@@ -38,6 +48,10 @@ final class PackContent {
             case FEES -> add(rows, PlainRow::fee, fees);
             case PARAMETERS -> add(rows, PlainRow::parameter, parameters);
             case HOLIDAYS -> add(rows, PlainRow::holiday, holidays);
+            case ORIGIN_PROOFS -> add(rows, OriginRow::proof, originProofs);
+            case ORIGIN_RULES -> add(rows, OriginRow::rule, originRules);
+            case PRICE_BANDS -> add(rows, OriginRow::band, priceBands);
+            case BANK_QUOTES -> add(rows, OriginRow::quote, bankQuotes);
             case RISK_RULES -> add(rows, RiskRuleRow::read, riskRules);
         }
     }
@@ -60,7 +74,9 @@ final class PackContent {
                 bare(deadlines),
                 bare(fees),
                 bare(parameters),
-                bare(holidays));
+                bare(holidays),
+                new OriginRows(bare(originProofs), bare(originRules)),
+                new PriceRows(bare(priceBands), bare(bankQuotes)));
     }
 
     List<RiskRule> rules() {

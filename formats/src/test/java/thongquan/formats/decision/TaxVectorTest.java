@@ -88,6 +88,7 @@ class TaxVectorTest {
         var schedule = row.getString(3);
         draft = schedule == null ? draft : draft.with(ITEM + "/tariffScheduleCode", schedule);
         var edit = row.getString(10);
+        draft = schedule == null ? draft : Edits.from(draft, text(row, 2));
         return edit == null ? draft.declaration() : edited(draft, edit).declaration();
     }
 
