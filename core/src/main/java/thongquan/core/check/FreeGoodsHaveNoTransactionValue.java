@@ -38,7 +38,7 @@ final class FreeGoodsHaveNoTransactionValue extends DeclarationRule {
         var text = new StringBuilder();
         for (var method : law.codes("valuation-method")) {
             if (isOpen(method, kind)) {
-                text.append(text.isEmpty() ? "" : " | ").append(method.code());
+                text.append(text.isEmpty() ? "" : ", ").append(method.code());
             }
         }
         return text.toString();

@@ -24,7 +24,7 @@ final class PreferredGoodsCameDirectly extends DeclarationRule {
         }
         var items = shipment.goodsItems();
         for (int i = 0; i < items.size(); i++) {
-            var agreement = OpenPreferences.claimed(items.get(i), law);
+            var agreement = OpenPreferences.claimedOfOrigin(items.get(i), law);
             if (agreement != null
                     && Route.thirdCountry(shipment, agreement) != null
                     && !Route.isShown(items.get(i).additionalDocuments(), law)

@@ -34,7 +34,7 @@ final class ScheduleFitsOrigin extends DeclarationRule {
     private static String right(@Nullable String hs, String origin, LawBook law) {
         var open = hs == null ? List.<String>of() : OpenPreferences.schedules(hs, origin, law);
         if (!open.isEmpty()) {
-            return String.join(" | ", open);
+            return String.join(", ", open);
         }
         var country = law.code("country", origin);
         return country != null && "no".equals(country.attribute("mfn")) ? "ORD" : "MFN";

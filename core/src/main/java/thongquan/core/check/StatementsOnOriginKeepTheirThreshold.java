@@ -71,7 +71,7 @@ final class StatementsOnOriginKeepTheirThreshold extends DeclarationRule {
         var better = agreement.proofs().stream()
                 .filter(proof -> proof.issuer() == OriginProof.Issuer.AUTHORITY)
                 .map(OriginProof::document)
-                .collect(Collectors.joining(" | "));
+                .collect(Collectors.joining(", "));
         var finding = broken(pointer + "/exporterRegistrationId");
         return better.isEmpty() ? finding : finding.suggesting(better);
     }

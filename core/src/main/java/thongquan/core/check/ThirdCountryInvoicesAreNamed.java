@@ -27,7 +27,7 @@ final class ThirdCountryInvoicesAreNamed extends DeclarationRule {
         }
         var items = shipment.goodsItems();
         for (int i = 0; i < items.size(); i++) {
-            var agreement = OpenPreferences.claimed(items.get(i), law);
+            var agreement = OpenPreferences.claimedOfOrigin(items.get(i), law);
             var claim = items.get(i).originClaim();
             if (agreement != null
                     && !agreement.members().contains(seller)

@@ -54,11 +54,11 @@ public record OriginRule(
         return null;
     }
 
-    /** The criteria as one reads them: such as {@code WO | RVC 40 | CTH}. */
+    /** The criteria as one reads them, one of which is enough: such as {@code WO, RVC 40, CTH}. */
     public String criteria() {
         var text = new StringBuilder();
         for (var way : ways) {
-            text.append(text.isEmpty() ? "" : " | ").append(way);
+            text.append(text.isEmpty() ? "" : ", ").append(way);
         }
         return text.toString();
     }

@@ -21,6 +21,13 @@ public final class OpenPreferences {
         return schedule == null ? null : law.agreement(schedule);
     }
 
+    /** The same where the item's origin is one of the agreement's; where it is not, another rule says so. */
+    public static @Nullable Agreement claimedOfOrigin(GoodsItem item, LawBook law) {
+        var agreement = claimed(item, law);
+        var origin = item.originCountryCode();
+        return agreement == null || origin == null || !agreement.origins().contains(origin) ? null : agreement;
+    }
+
     /**
      * The agreements not claimed that have a lower rate for the item. Only percentages are compared: whether an amount for
      * a unit is less, this does not guess.

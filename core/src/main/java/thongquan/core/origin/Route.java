@@ -42,12 +42,12 @@ public final class Route {
         return false;
     }
 
-    /** The types of document that show it, parted by {@code |}. */
+    /** The types of document that show it, parted by commas. */
     public static String evidence(LawBook law) {
         var types = new StringBuilder();
         for (var type : law.codes("document-type")) {
             if (EVIDENCE.equals(type.attribute("kind"))) {
-                types.append(types.isEmpty() ? "" : " | ").append(type.code());
+                types.append(types.isEmpty() ? "" : ", ").append(type.code());
             }
         }
         return types.toString();

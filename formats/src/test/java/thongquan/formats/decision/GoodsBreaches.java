@@ -154,7 +154,7 @@ final class GoodsBreaches {
                 breach(
                         "DEC-124",
                         "ASEAN duty for Chinese goods",
-                        Edits.from(Edits.preferred(good, "ATIGA", "CN", "COD"), "TH"),
+                        Edits.preferred(good, "ATIGA", "CN", "COD"),
                         ITEM + "/tariffScheduleCode",
                         "ACFTA"),
                 breach(
@@ -162,7 +162,7 @@ final class GoodsBreaches {
                         "ASEAN duty without form D",
                         Edits.preferred(good, "ATIGA", "TH", "COE"),
                         ITEM + "/additionalDocuments",
-                        "COD | SOAS"));
+                        "COD, SOAS"));
     }
 
     private static List<Breach> items() {

@@ -85,7 +85,7 @@ final class OriginBreaches {
                         "a change of heading where the chapter has to change",
                         Edits.originating(asean, "CTH", null),
                         claim + "/criterionCode",
-                        "WO | RVC 40 | CC+SP | PC 20"),
+                        "WO, RVC 40, CC+SP, PC 20"),
                 breach(
                         "DEC-233",
                         "a content of 39 per cent",
@@ -114,13 +114,13 @@ final class OriginBreaches {
                         "loaded in Shanghai",
                         asean.with(CONSIGNMENT + "/loadingLocationId", "CNSHA"),
                         ITEM + "/additionalDocuments",
-                        "VDCS | CNGN"),
+                        "VDCS, CNGN"),
                 breach(
                         "DEC-234",
                         "sent from the United States",
                         asean.with(SHIPMENT + "/exportCountryCode", "US"),
                         ITEM + "/additionalDocuments",
-                        "VDCS | CNGN"),
+                        "VDCS, CNGN"),
                 breach(
                         "DEC-235",
                         "sold from Hong Kong",
@@ -140,7 +140,7 @@ final class OriginBreaches {
                         good.with(SHIPMENT + "/tradeTerms/priceKindCode", "B")
                                 .with(INVOICE + "/paymentMethodCode", "KHONGTT"),
                         method,
-                        "1 | 2 | 3 | 4 | 9 | T"),
+                        "1, 2, 3, 4, 9, T"),
                 breach(
                         "DEC-241",
                         "related parties who do not say how",
