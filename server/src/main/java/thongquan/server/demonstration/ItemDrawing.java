@@ -76,20 +76,26 @@ final class ItemDrawing {
                 claims(goods, origin),
                 schedule == null ? List.of() : List.of(proof(schedule)),
                 List.of(),
-                schedule == null ? null : claim(goods, schedule.code()),
+                schedule == null ? null : claim(goods, schedule.code(), invoicing(schedule)),
                 null);
     }
 
     /** Why the goods originate: by their content where the rule knows one, otherwise as its last criterion says. */
-    private @Nullable OriginClaim claim(Goods goods, String schedule) {
+    private @Nullable OriginClaim claim(Goods goods, String schedule, @Nullable String invoicing) {
         var rule = lot.law().originRule(schedule, goods.hs());
         if (rule == null) {
-            return null;
+            return invoicing == null ? null : new OriginClaim(null, null, null, invoicing);
         }
         var content = rule.way("RVC");
         return content == null || content.percent() == null
-                ? new OriginClaim(rule.ways().getLast().criterion(), null, null, null)
-                : new OriginClaim(content.criterion(), content.percent().add(ABOVE_THE_RULE), null, null);
+                ? new OriginClaim(rule.ways().getLast().criterion(), null, null, invoicing)
+                : new OriginClaim(content.criterion(), content.percent().add(ABOVE_THE_RULE), null, invoicing);
+    }
+
+    /** The seller's country where it is outside the agreement, otherwise null. */
+    private @Nullable String invoicing(Code schedule) {
+        var agreement = lot.law().agreement(schedule.code());
+        return agreement == null || agreement.members().contains(lot.partner()) ? null : lot.partner();
     }
 
     private String description(Goods goods) {
