@@ -75,7 +75,9 @@ final class FiveItems {
                 item.outOfQuotaCode(),
                 item.dutyTaxFees(),
                 item.additionalDocuments(),
-                item.previousDocuments());
+                item.previousDocuments(),
+                item.originClaim(),
+                item.declaredCustomsValue());
     }
 
     private static GoodsShipment with(GoodsShipment shipment, List<GoodsItem> items, BigDecimal sum) {

@@ -41,6 +41,9 @@ final class AmountsKeepTheCurrencysDecimals extends DeclarationRule {
             if (exceeds(charge, law)) {
                 findings.add(broken(item(i) + "/itemCharge/value"));
             }
+            if (exceeds(shipment.goodsItems().get(i).declaredCustomsValue(), law)) {
+                findings.add(broken(item(i) + "/declaredCustomsValue/value"));
+            }
         }
     }
 

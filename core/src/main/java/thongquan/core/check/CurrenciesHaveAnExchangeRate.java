@@ -34,6 +34,12 @@ final class CurrenciesHaveAnExchangeRate extends DeclarationRule {
                         findings);
             }
         }
+        for (int i = 0; i < shipment.goodsItems().size(); i++) {
+            var given = shipment.goodsItems().get(i).declaredCustomsValue();
+            if (given != null) {
+                amount(given, item(i) + "/declaredCustomsValue", law, findings);
+            }
+        }
     }
 
     private void amount(@Nullable Amount amount, String pointer, LawBook law, Findings findings) {

@@ -36,7 +36,22 @@ public final class DeclarationChecks {
             new PreferenceHasItsProof(),
             new QuotaFlagFitsTheGoods(),
             new TaxClaimsFitTheGoods(),
-            new UnitsAreTheTariffs());
+            new UnitsAreTheTariffs(),
+            new ProofsOfOriginAreInTheirTime(),
+            new StatementsOnOriginKeepTheirThreshold(),
+            new OriginCriterionIsOneOfTheRule(),
+            new RegionalContentReachesTheRule(),
+            new ToleranceKeepsToTheRule(),
+            new PreferredGoodsCameDirectly(),
+            new ThirdCountryInvoicesAreNamed(),
+            new ProofsOfOriginAreUsed(),
+            new LateIssuedProofsSaySo(),
+            new FreeGoodsHaveNoTransactionValue(),
+            new AffiliationFitsTheMethod(),
+            new ValuationMethodIsExplained(),
+            new ItemsGiveTheirCustomsValue(),
+            new ManualAllocationSumsToTheCharges(),
+            new FreightCanBeShared());
 
     private DeclarationChecks() {}
 

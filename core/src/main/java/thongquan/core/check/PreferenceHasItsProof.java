@@ -25,7 +25,7 @@ final class PreferenceHasItsProof extends DeclarationRule {
                     && proof != null
                     && !names(item.additionalDocuments(), schedule)
                     && !names(declaration.additionalDocuments(), schedule)) {
-                findings.add(broken(item(i) + "/additionalDocuments").suggesting(proof));
+                findings.add(broken(item(i) + "/additionalDocuments").suggesting(proof.replace(" ", ", ")));
             }
         }
     }

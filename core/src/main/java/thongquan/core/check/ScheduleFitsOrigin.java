@@ -1,7 +1,10 @@
 package thongquan.core.check;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import thongquan.core.filing.Declaration;
 import thongquan.core.law.LawBook;
+import thongquan.core.origin.OpenPreferences;
 
 @Rule(
         id = "DEC-124",
@@ -21,8 +24,19 @@ final class ScheduleFitsOrigin extends DeclarationRule {
                     && origin != null
                     && schedule.attribute("origins") != null
                     && !schedule.lists("origins", origin)) {
-                findings.add(broken(item(i) + "/tariffScheduleCode"));
+                findings.add(broken(item(i) + "/tariffScheduleCode")
+                        .suggesting(right(items.get(i).classification(), origin, law)));
             }
         }
+    }
+
+    /** The schedules that are open to goods of that origin; the general one where there are none. */
+    private static String right(@Nullable String hs, String origin, LawBook law) {
+        var open = hs == null ? List.<String>of() : OpenPreferences.schedules(hs, origin, law);
+        if (!open.isEmpty()) {
+            return String.join(", ", open);
+        }
+        var country = law.code("country", origin);
+        return country != null && "no".equals(country.attribute("mfn")) ? "ORD" : "MFN";
     }
 }

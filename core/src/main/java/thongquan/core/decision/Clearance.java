@@ -9,6 +9,7 @@ import thongquan.core.check.DeclarationChecks;
 import thongquan.core.check.Findings;
 import thongquan.core.duty.Assessment;
 import thongquan.core.duty.Assessor;
+import thongquan.core.duty.PriceBandRule;
 import thongquan.core.filing.CanonicalFiling;
 import thongquan.core.filing.Declaration;
 import thongquan.core.law.LawBook;
@@ -41,10 +42,12 @@ public final class Clearance {
             assessment = Assessor.assess(declaration, law, facts.quotas(), findings);
         }
         Selection selection = null;
-        var clocks = List.<Clock>of();
+        List<Clock> clocks = List.of();
         if (assessment != null) {
             selection = rules.select(declaration, assessment, law, facts.trader(), facts.seed());
+            PriceBandRule.check(declaration, assessment, law, findings);
             clocks = clocks(selection, law, facts.registeredAt());
+            LateProofs.add(clocks, declaration, assessment, law, facts.registeredAt());
         }
         var sealed = DecisionBytes.sealed(selection, rules.release().fingerprint(), facts);
         int items = assessment == null ? 0 : assessment.items().size();
@@ -54,7 +57,7 @@ public final class Clearance {
     }
 
     private static List<Clock> clocks(Selection selection, LawBook law, LocalDateTime start) {
-        var clocks = new ArrayList<Clock>(3);
+        var clocks = new ArrayList<Clock>(5);
         add(clocks, law, "declaration-validity", start);
         if (selection.channel() != Channel.GREEN) {
             add(clocks, law, "document-check", start);

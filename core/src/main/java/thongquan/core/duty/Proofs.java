@@ -231,6 +231,8 @@ public final class Proofs {
     private Bilingual what(String what) {
         return switch (what) {
             case "price" -> new Bilingual("Trị giá hóa đơn", "Invoice price");
+            case "declared-value" ->
+                new Bilingual("Trị giá hải quan khai cho dòng hàng", "Customs value declared for the item");
             case "freight" -> new Bilingual("Phí vận chuyển", "Freight");
             case "insurance" -> new Bilingual("Phí bảo hiểm", "Insurance");
             default -> {

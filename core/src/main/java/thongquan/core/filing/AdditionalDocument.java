@@ -24,4 +24,18 @@ public record AdditionalDocument(
         LocalDate issueDate,
 
         @Element(vi = "Ngày hết hạn", en = "expiry date") @Nullable
-        LocalDate expirationDate) {}
+        LocalDate expirationDate,
+
+        @Element(vi = "Mã số nhà xuất khẩu tự chứng nhận", en = "exporter's registration for origin", max = 35)
+        @Nullable
+        String exporterRegistrationId) {
+
+    /** A document that names no registered exporter. */
+    public AdditionalDocument(
+            @Nullable String typeCode,
+            @Nullable String id,
+            @Nullable LocalDate issueDate,
+            @Nullable LocalDate expirationDate) {
+        this(typeCode, id, issueDate, expirationDate, null);
+    }
+}

@@ -32,7 +32,27 @@ public record CustomsValuation(
         List<ValuationAdjustment> adjustments,
 
         @Element(vi = "Chi tiết khai trị giá", en = "valuation details", max = 840, tag = "VLD") @Nullable
-        String details) {
+        String details,
+
+        @Element(
+                vi = "Quan hệ đặc biệt giữa người mua và người bán",
+                en = "relation of buyer and seller",
+                max = 1,
+                list = "party-affiliation")
+        @Nullable
+        String affiliationCode) {
+
+    /** A valuation of parties that are not related. */
+    public CustomsValuation(
+            @Nullable String methodCode,
+            @Nullable String freightCode,
+            @Nullable Amount freightCharge,
+            @Nullable String insuranceCode,
+            @Nullable Amount insuranceCharge,
+            List<ValuationAdjustment> adjustments,
+            @Nullable String details) {
+        this(methodCode, freightCode, freightCharge, insuranceCode, insuranceCharge, adjustments, details, null);
+    }
 
     public CustomsValuation {
         adjustments = List.copyOf(adjustments);

@@ -53,12 +53,51 @@ public record GoodsItem(
         List<AdditionalDocument> additionalDocuments,
 
         @Element(vi = "Chứng từ trước của dòng hàng", en = "item previous documents", max = 9)
-        List<PreviousDocument> previousDocuments) {
+        List<PreviousDocument> previousDocuments,
+
+        @Element(vi = "Căn cứ xuất xứ", en = "origin claim") @Nullable
+        OriginClaim originClaim,
+
+        @Element(vi = "Trị giá hải quan của dòng hàng", en = "customs value of the item", tag = "DPR") @Nullable
+        Amount declaredCustomsValue) {
 
     public GoodsItem {
         dutyTaxFees = List.copyOf(dutyTaxFees);
         additionalDocuments = List.copyOf(additionalDocuments);
         previousDocuments = List.copyOf(previousDocuments);
+    }
+
+    /** An item that says nothing on why it originates, and leaves its customs value to be reckoned. */
+    public GoodsItem(
+            @Nullable Integer sequence,
+            @Nullable Commodity commodity,
+            @Nullable String originCountryCode,
+            @Nullable String tariffScheduleCode,
+            @Nullable String producerId,
+            @Nullable GoodsMeasure statisticalQuantity,
+            @Nullable GoodsMeasure secondQuantity,
+            @Nullable Amount itemCharge,
+            @Nullable Amount unitPrice,
+            @Nullable String outOfQuotaCode,
+            List<DutyTaxFee> dutyTaxFees,
+            List<AdditionalDocument> additionalDocuments,
+            List<PreviousDocument> previousDocuments) {
+        this(
+                sequence,
+                commodity,
+                originCountryCode,
+                tariffScheduleCode,
+                producerId,
+                statisticalQuantity,
+                secondQuantity,
+                itemCharge,
+                unitPrice,
+                outOfQuotaCode,
+                dutyTaxFees,
+                additionalDocuments,
+                previousDocuments,
+                null,
+                null);
     }
 
     /** The tariff line declared, or null where none was. */

@@ -7,6 +7,7 @@ public record Deadline(String code, int amount, Unit unit, String vi, String en,
     public enum Unit {
         HOUR,
         DAY,
+        MONTH,
         WORKING_HOUR,
         WORKING_DAY
     }

@@ -33,6 +33,9 @@ public final class LawBook {
     private final List<TariffQuota> tariffQuotas;
     private final LawRows rows;
     private final Map<Class<?>, Object> prepared = new ConcurrentHashMap<>();
+    private final OriginLaw origin;
+    private final Map<String, OriginProof> originProofs;
+    private final ByPrefix<PriceBand> priceBands;
 
     LawBook(String fingerprint, LocalDate lawDate, LocalDate known, LawIndex index) {
         this.fingerprint = fingerprint;
@@ -52,6 +55,9 @@ public final class LawBook {
         calendar = WorkingCalendar.of(this, index.holidays);
         tariffQuotas = List.copyOf(of(index.tariffQuotas).values());
         rows = index.rows;
+        originProofs = of(index.originProofs);
+        origin = of(index.origin);
+        priceBands = of(index.priceBands);
     }
 
     private <T> T of(Eras<T> eras) {
@@ -190,5 +196,31 @@ public final class LawBook {
     /** The days and hours customs works, from which working-time clocks are counted. */
     public WorkingCalendar calendar() {
         return calendar;
+    }
+
+    /** The preferential schedule with its partners and proofs, or null where the code is of no such schedule. */
+    public @Nullable Agreement agreement(String schedule) {
+        return origin.agreement(schedule);
+    }
+
+    /** All preferential schedules, in the order of the code list. */
+    public List<Agreement> agreements() {
+        return origin.agreements();
+    }
+
+    /** What the law says on a form of proof of origin, or null where the document is none. */
+    public @Nullable OriginProof originProof(String document) {
+        return originProofs.get(document);
+    }
+
+    /** The rule of origin for the goods under a preferential schedule, or null where the law pack has none. */
+    public @Nullable OriginRule originRule(String schedule, String hs) {
+        return origin.rule(schedule, hs);
+    }
+
+    /** The band that unit values of the goods usually keep to, one for the origin before one for all, or null. */
+    public @Nullable PriceBand priceBand(String hs, String country) {
+        var own = priceBands.closest(hs, band -> band.origins().contains(country));
+        return own != null ? own : priceBands.closest(hs, band -> band.origins().isEmpty());
     }
 }

@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The rows of an edition made ready to ask, once for all of its books. */
 final class LawIndex {
+
+    private static final String SCHEDULES = "tariff-schedule";
 
     /** The code lists in force: the members by code, and in their order. */
     record CodeLists(Map<String, Map<String, Code>> byCode, Map<String, List<Code>> inOrder) {}
@@ -21,6 +24,9 @@ final class LawIndex {
     final Eras<Map<String, Fee>> fees;
     final Eras<Map<String, Parameter>> parameters;
     final Eras<Map<String, TariffQuota>> tariffQuotas;
+    final Eras<Map<String, OriginProof>> originProofs;
+    final Eras<OriginLaw> origin;
+    final Eras<ByPrefix<PriceBand>> priceBands;
     final List<Holiday> holidays;
     final LawRows rows;
 
@@ -37,6 +43,11 @@ final class LawIndex {
         fees = eras(rows.fees(), Fee::validity, Fee::code);
         parameters = eras(rows.parameters(), Parameter::validity, Parameter::name);
         tariffQuotas = eras(rows.tariffQuotas(), TariffQuota::validity, TariffQuota::code);
+        originProofs = eras(rows.origin().proofs(), OriginProof::validity, OriginProof::document);
+        origin = origin(rows);
+        priceBands = new Eras<>(
+                rows.prices().bands().stream().map(PriceBand::validity).toList(),
+                (day, known) -> priceBands(rows.prices().bands(), day, known));
         holidays = rows.holidays();
         this.rows = rows;
     }
@@ -46,6 +57,34 @@ final class LawIndex {
         return new Eras<>(
                 rows.stream().map(validity).toList(),
                 (day, known) -> InForce.bySubject(rows, validity, subject, day, known));
+    }
+
+    private Eras<OriginLaw> origin(LawRows rows) {
+        var schedules = rows.codes().stream()
+                .filter(code -> code.list().equals(SCHEDULES))
+                .map(Code::validity);
+        var proofs = rows.origin().proofs().stream().map(OriginProof::validity);
+        var rules = rows.origin().rules();
+        return new Eras<>(
+                Stream.of(schedules, proofs, rules.stream().map(OriginRule::validity))
+                        .flatMap(Function.identity())
+                        .toList(),
+                (day, known) -> new OriginLaw(
+                        codes.at(Eras.day(day), Eras.day(known)).inOrder().getOrDefault(SCHEDULES, List.of()),
+                        originProofs.at(Eras.day(day), Eras.day(known)),
+                        InForce.bySubject(
+                                        rules,
+                                        OriginRule::validity,
+                                        rule -> List.of(rule.schedules(), rule.hs()),
+                                        day,
+                                        known)
+                                .values()));
+    }
+
+    private static ByPrefix<PriceBand> priceBands(List<PriceBand> rows, LocalDate day, LocalDate known) {
+        var inForce =
+                InForce.bySubject(rows, PriceBand::validity, band -> List.of(band.hs(), band.origins()), day, known);
+        return new ByPrefix<>(inForce.values(), PriceBand::hs);
     }
 
     private static CodeLists codeLists(List<Code> rows, LocalDate day, LocalDate known) {

@@ -12,7 +12,9 @@ public record LawRows(
         List<Fee> fees,
         List<Parameter> parameters,
         List<Holiday> holidays,
-        List<TariffQuota> tariffQuotas) {
+        List<TariffQuota> tariffQuotas,
+        OriginRows origin,
+        PriceRows prices) {
 
     public LawRows {
         tariffLines = List.copyOf(tariffLines);
@@ -26,7 +28,7 @@ public record LawRows(
         tariffQuotas = List.copyOf(tariffQuotas);
     }
 
-    /** Rows without a tariff quota. */
+    /** Rows without tariff quotas, origin and prices. */
     public LawRows(
             List<TariffLine> tariffLines,
             List<Measure> measures,
@@ -36,6 +38,17 @@ public record LawRows(
             List<Fee> fees,
             List<Parameter> parameters,
             List<Holiday> holidays) {
-        this(tariffLines, measures, codes, exchangeRates, deadlines, fees, parameters, holidays, List.of());
+        this(
+                tariffLines,
+                measures,
+                codes,
+                exchangeRates,
+                deadlines,
+                fees,
+                parameters,
+                holidays,
+                List.of(),
+                OriginRows.NONE,
+                PriceRows.NONE);
     }
 }

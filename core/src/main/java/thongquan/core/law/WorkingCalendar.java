@@ -54,6 +54,7 @@ public final class WorkingCalendar {
         return switch (deadline.unit()) {
             case HOUR -> start.plusHours(deadline.amount());
             case DAY -> start.plusDays(deadline.amount());
+            case MONTH -> start.plusMonths(deadline.amount());
             case WORKING_DAY -> afterWorkingDays(start, deadline.amount());
             case WORKING_HOUR -> afterWorkingTime(start, Duration.ofHours(deadline.amount()));
         };

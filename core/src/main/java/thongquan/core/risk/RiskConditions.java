@@ -49,6 +49,8 @@ public final class RiskConditions {
             "item.heading",
             "item.origin",
             "item.schedule",
+            "item.originCriterion",
+            "item.pricePosition",
             "item.unit",
             "item.description",
             "item.lowerDescription"

@@ -14,6 +14,7 @@ import thongquan.core.filing.GoodsItem;
 import thongquan.core.filing.GoodsShipment;
 import thongquan.core.law.LawBook;
 import thongquan.core.law.Units;
+import thongquan.core.valuation.PricePosition;
 import thongquan.core.value.UnitCode;
 
 /** The facts of an assessed declaration by the names that risk conditions use; an absent text is empty. */
@@ -104,6 +105,11 @@ final class RiskFacts implements CelVariableResolver {
             case "item.heading" -> hs.substring(0, Math.min(4, hs.length()));
             case "item.origin" -> text(goods.originCountryCode());
             case "item.schedule" -> text(goods.tariffScheduleCode());
+            case "item.originCriterion" ->
+                goods.originClaim() == null ? "" : text(goods.originClaim().criterionCode());
+            case "item.pricePosition" ->
+                PricePosition.of(goods, value, PricePosition.band(goods, law), law)
+                        .name();
             case "item.unit" -> quantity == null ? "" : text(quantity.unitCode());
             case "item.description" ->
                 goods.commodity() == null ? "" : text(goods.commodity().description());

@@ -65,6 +65,7 @@ final class PackChecks {
                 .filter(code -> code.row().list().equals("exemption"))
                 .forEach(code -> exemption(code.row(), code.place()));
         plainRows();
+        new OriginChecks(content, this).run();
         subjects.values().forEach(PackChecks::overlaps);
     }
 
@@ -113,9 +114,7 @@ final class PackChecks {
     }
 
     private void measure(Measure measure, Row place) {
-        if (!tariffPrefixes.contains(measure.hs())) {
-            place.note(PackRule.TARIFF_LINE_UNKNOWN, measure.hs());
-        }
+        goods(measure.hs(), place);
         if (measure.tax() == TaxKind.IMPORT_DUTY) {
             member("tariff-schedule", measure.schedule(), place, PackRule.SCHEDULE_UNKNOWN);
         }
@@ -169,19 +168,26 @@ final class PackChecks {
         subject(place, rule.validity(), "rule", rule.id());
     }
 
-    private void currency(CurrencyCode currency, Row place) {
+    /** Notes digits that no tariff line begins with. */
+    void goods(String hs, Row place) {
+        if (!tariffPrefixes.contains(hs)) {
+            place.note(PackRule.TARIFF_LINE_UNKNOWN, hs);
+        }
+    }
+
+    void currency(CurrencyCode currency, Row place) {
         member("currency", currency.value(), place, PackRule.CURRENCY_UNKNOWN);
     }
 
-    private void unit(UnitCode unit, Row place) {
+    void unit(UnitCode unit, Row place) {
         member("unit", unit.value(), place, PackRule.UNIT_UNKNOWN);
     }
 
-    private void members(String list, Set<String> codes, Row place, PackRule rule) {
+    void members(String list, Set<String> codes, Row place, PackRule rule) {
         codes.stream().sorted().forEach(code -> member(list, code, place, rule));
     }
 
-    private void member(String list, String code, Row place, PackRule rule) {
+    void member(String list, String code, Row place, PackRule rule) {
         if (!lists.getOrDefault(list, Set.of()).contains(code)) {
             place.note(rule, code);
         }
@@ -194,7 +200,7 @@ final class PackChecks {
     }
 
     /** Rows for one subject that customs knows since the same day must follow each other; a later knowledge overrides. */
-    private void subject(Row place, Validity validity, @Nullable Object... what) {
+    void subject(Row place, Validity validity, @Nullable Object... what) {
         var key = new ArrayList<@Nullable Object>(Arrays.asList(what));
         key.add(validity.knownSince());
         subjects.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(new Stretch(validity, place));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import thongquan.core.law.BankQuote;
 import thongquan.core.law.Code;
 import thongquan.core.law.Deadline;
 import thongquan.core.law.ExchangeRate;
@@ -11,7 +12,12 @@ import thongquan.core.law.Fee;
 import thongquan.core.law.Holiday;
 import thongquan.core.law.LawRows;
 import thongquan.core.law.Measure;
+import thongquan.core.law.OriginProof;
+import thongquan.core.law.OriginRows;
+import thongquan.core.law.OriginRule;
 import thongquan.core.law.Parameter;
+import thongquan.core.law.PriceBand;
+import thongquan.core.law.PriceRows;
 import thongquan.core.law.TariffLine;
 import thongquan.core.law.TariffQuota;
 import thongquan.core.risk.RiskRule;
@@ -28,6 +34,10 @@ final class PackContent {
     final List<Placed<Parameter>> parameters = new ArrayList<>();
     final List<Placed<Holiday>> holidays = new ArrayList<>();
     final List<Placed<TariffQuota>> tariffQuotas = new ArrayList<>();
+    final List<Placed<OriginProof>> originProofs = new ArrayList<>();
+    final List<Placed<OriginRule>> originRules = new ArrayList<>();
+    final List<Placed<PriceBand>> priceBands = new ArrayList<>();
+    final List<Placed<BankQuote>> bankQuotes = new ArrayList<>();
     final List<Placed<RiskRule>> riskRules = new ArrayList<>();
 
     void add(PackPart part, Row row) {
@@ -41,6 +51,10 @@ final class PackContent {
             case FEES -> add(row, PlainRow::fee, fees);
             case PARAMETERS -> add(row, PlainRow::parameter, parameters);
             case HOLIDAYS -> add(row, PlainRow::holiday, holidays);
+            case ORIGIN_PROOFS -> add(row, OriginRow::proof, originProofs);
+            case ORIGIN_RULES -> add(row, OriginRow::rule, originRules);
+            case PRICE_BANDS -> add(row, OriginRow::band, priceBands);
+            case BANK_QUOTES -> add(row, OriginRow::quote, bankQuotes);
             case RISK_RULES -> add(row, RiskRuleRow::read, riskRules);
         }
     }
@@ -63,7 +77,9 @@ final class PackContent {
                 bare(fees),
                 bare(parameters),
                 bare(holidays),
-                bare(tariffQuotas));
+                bare(tariffQuotas),
+                new OriginRows(bare(originProofs), bare(originRules)),
+                new PriceRows(bare(priceBands), bare(bankQuotes)));
     }
 
     List<RiskRule> rules() {

@@ -17,6 +17,10 @@ enum PackPart {
     FEES("code,amount,currency,vi,en"),
     PARAMETERS("name,value"),
     HOLIDAYS("day,vi,en"),
+    ORIGIN_PROOFS("document,issuer,months,threshold,currency,late"),
+    ORIGIN_RULES("id,schedules,hs,criteria,de_minimis,vi,en"),
+    PRICE_BANDS("id,hs,origins,unit,low,high,currency,source"),
+    BANK_QUOTES("day,currency,dong"),
     RISK_RULES("id,version,channel,weight,reason,direction,hs,origins,procedures,offices,condition,vi,en");
 
     private final String own;

@@ -34,7 +34,13 @@ enum PackRule {
     TARIFF_LINE_UNKNOWN("LAW-138", "Không có dòng thuế nào: %s", "no tariff line begins with %s"),
     CODE_UNKNOWN("LAW-139", "Mã không có trong danh mục: %s", "code is not in its code list: %s"),
     ID_TWICE("LAW-141", "Mã định danh đã dùng: %s", "the id is already used: %s"),
-    OVERLAP("LAW-142", "Trùng thời gian hiệu lực với %s", "holds at the same time, known since the same day, as %s");
+    OVERLAP("LAW-142", "Trùng thời gian hiệu lực với %s", "holds at the same time, known since the same day, as %s"),
+    RATE_NOT_QUOTED(
+            "LAW-143",
+            "Tỷ giá của tuần không phải tỷ giá mua chuyển khoản của ngày tính: %s",
+            "the rate of the week is not the transfer rate of the day that counts: %s"),
+    CRITERIA_FORM("LAW-144", "Tiêu chí xuất xứ không hợp lệ: %s", "not criteria of origin (WO | RVC 40 | CTH): %s"),
+    BAND_FORM("LAW-145", "Khoảng giá không hợp lệ: %s", "not a band of prices: %s");
 
     private final String code;
     private final String vi;

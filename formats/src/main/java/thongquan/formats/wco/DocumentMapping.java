@@ -8,7 +8,8 @@ import thongquan.core.filing.PreviousDocument;
 
 /**
  * Documents. A document type of four characters is the CategoryCode followed by the TypeCode. Transport contract
- * documents are additional documents of the category {@code TCD}. Dates without a place of their own are statements.
+ * documents are additional documents of the category {@code TCD}. Dates without a place of their own, and registrations of
+ * exporters, are statements.
  * Read: CategoryCode, TypeCode, ID, EffectiveDateTime (of an item: until when the document holds), LineNumeric. Ignored:
  * Name, LPCOExemptionCode, Submitter, WriteOff.
  */
@@ -52,7 +53,8 @@ final class DocumentMapping {
                 int index = documents.size();
                 var issued = statements.date(Statement.DOCUMENT_ISSUED, index);
                 var expires = statements.date(Statement.DOCUMENT_EXPIRES, index);
-                documents.add(new AdditionalDocument(type(document), document.text(ID), issued, expires));
+                var exporter = statements.text(Statement.DOCUMENT_EXPORTER, index);
+                documents.add(new AdditionalDocument(type(document), document.text(ID), issued, expires, exporter));
             }
         }
         return documents;
@@ -64,14 +66,18 @@ final class DocumentMapping {
             print(document, declaration);
             Statements.put(declaration, Statement.DOCUMENT_ISSUED, i, document.issueDate());
             Statements.put(declaration, Statement.DOCUMENT_EXPIRES, i, document.expirationDate());
+            Statements.put(declaration, Statement.DOCUMENT_EXPORTER, i, document.exporterRegistrationId());
         }
     }
 
     static List<AdditionalDocument> readOfItem(WcoElement item, Statements statements) {
         var documents = new ArrayList<AdditionalDocument>();
         for (var document : item.parts(ADDITIONAL)) {
-            var issued = statements.date(Statement.DOCUMENT_ISSUED, documents.size());
-            documents.add(new AdditionalDocument(type(document), document.text(ID), issued, document.date(VALIDITY)));
+            int index = documents.size();
+            var issued = statements.date(Statement.DOCUMENT_ISSUED, index);
+            var exporter = statements.text(Statement.DOCUMENT_EXPORTER, index);
+            documents.add(new AdditionalDocument(
+                    type(document), document.text(ID), issued, document.date(VALIDITY), exporter));
         }
         return documents;
     }
@@ -81,6 +87,7 @@ final class DocumentMapping {
             var document = documents.get(i);
             print(document, item).putDate(VALIDITY, document.expirationDate());
             Statements.put(item, Statement.DOCUMENT_ISSUED, i, document.issueDate());
+            Statements.put(item, Statement.DOCUMENT_EXPORTER, i, document.exporterRegistrationId());
         }
     }
 

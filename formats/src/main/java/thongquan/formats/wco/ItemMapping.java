@@ -1,5 +1,6 @@
 package thongquan.formats.wco;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,13 +8,15 @@ import thongquan.core.filing.Amount;
 import thongquan.core.filing.Commodity;
 import thongquan.core.filing.DutyTaxFee;
 import thongquan.core.filing.GoodsItem;
+import thongquan.core.filing.OriginClaim;
 
 /**
  * One goods item. Read: SequenceNumeric; Commodity with Description, the first Classification (that of type {@code IN}
  * is the trader's own reference), InvoiceLine, GoodsMeasure: TariffQuantity as the statistical quantity and
  * NetNetWeightMeasure as the second; DutyTaxFee: the first DutyRegimeCode is the tariff schedule; each element with more than that
  * is a claim by its TypeCode, whose QuotaOrderID names the measure; the first Origin, Manufacturer; CustomsValuation with a ChargeDeduction of type
- * {@code UPR} as the unit price; AdditionalDocument, PreviousDocument. Ignored: values, Packaging, parties, gross mass,
+ * {@code UPR} as the unit price and one of type {@code DPR} as the customs value of the item; what it claims about its
+ * origin, as statements; AdditionalDocument, PreviousDocument. Ignored: values, Packaging, parties, gross mass,
  * tax bases and payments of DutyTaxFee, DangerousGoods, UCR, ValuationAdjustment.
  */
 final class ItemMapping {
@@ -33,6 +36,7 @@ final class ItemMapping {
 
     private static final String OWN_NUMBER = "IN";
     private static final String UNIT_PRICE = "UPR";
+    private static final String ITEM_VALUE = "DPR";
 
     private ItemMapping() {}
 
@@ -54,9 +58,32 @@ final class ItemMapping {
                 statements.text(Statement.OUT_OF_QUOTA),
                 commodity == null ? List.of() : claims(commodity, statements),
                 DocumentMapping.readOfItem(from, statements),
-                DocumentMapping.readPrevious(from));
+                DocumentMapping.readPrevious(from),
+                originClaim(statements),
+                valuation == null ? null : ValuationMapping.charge(valuation, ITEM_VALUE));
         statements.refuseLeft();
         return item;
+    }
+
+    private static @Nullable OriginClaim originClaim(Statements statements) {
+        return Presence.of(new OriginClaim(
+                statements.text(Statement.ORIGIN_CRITERION),
+                statements.number(Statement.REGIONAL_CONTENT),
+                statements.number(Statement.DE_MINIMIS),
+                statements.text(Statement.INVOICING_COUNTRY)));
+    }
+
+    private static void print(@Nullable OriginClaim claim, WcoElement into) {
+        if (claim != null) {
+            Statements.put(into, Statement.ORIGIN_CRITERION, claim.criterionCode());
+            Statements.put(into, Statement.REGIONAL_CONTENT, plain(claim.regionalValueContent()));
+            Statements.put(into, Statement.DE_MINIMIS, plain(claim.deMinimis()));
+            Statements.put(into, Statement.INVOICING_COUNTRY, claim.invoicingCountryCode());
+        }
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.toPlainString();
     }
 
     private static @Nullable Commodity commodity(WcoElement from) {
@@ -107,6 +134,10 @@ final class ItemMapping {
         if (item.unitPrice() != null) {
             ValuationMapping.printCharge(item.unitPrice(), UNIT_PRICE, into.one("CustomsValuation"));
         }
+        if (item.declaredCustomsValue() != null) {
+            ValuationMapping.printCharge(item.declaredCustomsValue(), ITEM_VALUE, into.one("CustomsValuation"));
+        }
+        print(item.originClaim(), into);
         Statements.put(into, Statement.OUT_OF_QUOTA, item.outOfQuotaCode());
         for (int i = 0; i < item.dutyTaxFees().size(); i++) {
             Statements.put(

@@ -30,6 +30,12 @@ enum Statement {
     GUARANTEE_YEAR("RYA", "/dutyPayment/guaranteeYear"),
     DOCUMENT_ISSUED("DocumentIssued", "/additionalDocuments"),
     DOCUMENT_EXPIRES("DocumentExpires", "/additionalDocuments"),
+    DOCUMENT_EXPORTER("OriginExporter", "/additionalDocuments"),
+    AFFILIATION("Affiliation", "/goodsShipment/customsValuation/affiliationCode"),
+    ORIGIN_CRITERION("OriginCriterion", "/originClaim/criterionCode"),
+    REGIONAL_CONTENT("RegionalContent", "/originClaim/regionalValueContent"),
+    DE_MINIMIS("DeMinimis", "/originClaim/deMinimis"),
+    INVOICING_COUNTRY("InvoicingCountry", "/originClaim/invoicingCountryCode"),
     OUT_OF_QUOTA("KWS", "/outOfQuotaCode"),
     EXEMPTION("RE", "/dutyTaxFees");
 

@@ -1,11 +1,13 @@
 package thongquan.formats.wco;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import thongquan.formats.text.ExactNumber;
 import thongquan.formats.text.IsoDate;
 import thongquan.formats.text.NearestName;
 
@@ -79,6 +81,18 @@ final class Statements {
             findings.error(XmlRule.STATEMENT_VALUE, pointer + statement.pointer(), at, statement.code(), "0-9");
             return null;
         }
+    }
+
+    @Nullable
+    BigDecimal number(Statement statement) {
+        var element = left.get(statement.code());
+        var text = take(statement.code());
+        var number = text == null ? null : ExactNumber.of(text);
+        if (element != null && number == null) {
+            findings.error(
+                    XmlRule.STATEMENT_VALUE, pointer + statement.pointer(), element.offset(), statement.code(), "0-9.");
+        }
+        return number;
     }
 
     /** Refuses every national statement that no element of the filing has taken. */

@@ -33,7 +33,8 @@ final class ValuationMapping {
                 statements.text(Statement.INSURANCE_CODE),
                 from == null ? null : charge(from, INSURANCE),
                 from == null ? List.of() : adjustments(from),
-                statements.text(Statement.VALUATION_DETAILS)));
+                statements.text(Statement.VALUATION_DETAILS),
+                statements.text(Statement.AFFILIATION)));
     }
 
     private static List<ValuationAdjustment> adjustments(WcoElement valuation) {
@@ -61,6 +62,7 @@ final class ValuationMapping {
         Statements.put(declaration, Statement.FREIGHT_CODE, valuation.freightCode());
         Statements.put(declaration, Statement.INSURANCE_CODE, valuation.insuranceCode());
         Statements.put(declaration, Statement.VALUATION_DETAILS, valuation.details());
+        Statements.put(declaration, Statement.AFFILIATION, valuation.affiliationCode());
     }
 
     /** The amount of the charge of that type in a valuation, or null where there is none. */

@@ -149,7 +149,9 @@ class BadInputTest {
                 rows.fees(),
                 rows.parameters(),
                 rows.holidays(),
-                rows.tariffQuotas()));
+                rows.tariffQuotas(),
+                rows.origin(),
+                rows.prices()));
     }
 
     private static LawBook codeFrom(String list, String code, String day) {
@@ -168,7 +170,9 @@ class BadInputTest {
                 rows.fees(),
                 rows.parameters(),
                 rows.holidays(),
-                rows.tariffQuotas()));
+                rows.tariffQuotas(),
+                rows.origin(),
+                rows.prices()));
     }
 
     private static LawBook book(LawRows rows) {

@@ -10,6 +10,7 @@ import thongquan.core.law.LawBook;
 import thongquan.core.law.LawEdition;
 import thongquan.core.law.LawRows;
 import thongquan.core.law.Measure;
+import thongquan.core.law.Parameter;
 import thongquan.core.law.Rate;
 import thongquan.core.law.TaxKind;
 import thongquan.core.value.Money;
@@ -136,7 +137,34 @@ final class ChangedLaw {
                 rows.fees(),
                 rows.parameters(),
                 rows.holidays(),
-                rows.tariffQuotas());
+                rows.tariffQuotas(),
+                rows.origin(),
+                rows.prices());
         return new LawEdition("a changed law", changed).asOf(Declarations.DAY, Declarations.DAY);
+    }
+
+    /** The shipped law that rounds each tax in that direction, to so many places after the dong. */
+    static LawBook rounding(String mode, int decimals) {
+        var rows = Machine.SHIPPED.pack().edition().rows();
+        var parameters = rows.parameters().stream()
+                .map(each -> switch (each.name()) {
+                    case "rounding-mode" -> new Parameter(each.name(), mode, each.validity());
+                    case "rounding-decimals" -> new Parameter(each.name(), Integer.toString(decimals), each.validity());
+                    default -> each;
+                })
+                .toList();
+        var changed = new LawRows(
+                rows.tariffLines(),
+                rows.measures(),
+                rows.codes(),
+                rows.exchangeRates(),
+                rows.deadlines(),
+                rows.fees(),
+                parameters,
+                rows.holidays(),
+                rows.tariffQuotas(),
+                rows.origin(),
+                rows.prices());
+        return new LawEdition("a law of other rounding", changed).asOf(Declarations.DAY, Declarations.DAY);
     }
 }

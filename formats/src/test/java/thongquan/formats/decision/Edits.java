@@ -71,13 +71,48 @@ final class Edits {
                 new ValuationAdjustment(title, classCode, Declarations.amount(dollars, "USD")));
     }
 
-    /** Under a preferential schedule, with that proof of origin. */
+    /** Under a preferential schedule, with that proof of origin, sold by and come from the country of origin. */
     static Draft preferred(Draft draft, String schedule, String origin, String proof) {
-        return draft.with(ITEM + "/tariffScheduleCode", schedule)
+        return from(draft, origin)
+                .with(ITEM + "/tariffScheduleCode", schedule)
                 .with(ITEM + "/originCountryCode", origin)
                 .with(
                         ITEM + "/additionalDocuments/-",
                         new AdditionalDocument(proof, "CO-1", Declarations.DAY.minusDays(12), null));
+    }
+
+    /** Sold by someone in that country, sent from there, and loaded there. */
+    static Draft from(Draft draft, String country) {
+        return draft.with(SHIPMENT + "/exporter/countryCode", country)
+                .with(SHIPMENT + "/exportCountryCode", country)
+                .with(CONSIGNMENT + "/loadingLocationId", country + "ZZZ");
+    }
+
+    /** German goods under the agreement with the European Union, on a statement on origin by that exporter. */
+    static Draft stated(Draft draft, @Nullable String registration) {
+        return from(draft, "DE")
+                .with(ITEM + "/tariffScheduleCode", "EVFTA")
+                .with(ITEM + "/originCountryCode", "DE")
+                .with(
+                        ITEM + "/additionalDocuments/-",
+                        new AdditionalDocument("SOEU", "ST-1", Declarations.DAY.minusDays(12), null, registration));
+    }
+
+    /** A transport document from the place of origin to Viet Nam. */
+    static AdditionalDocument throughBill() {
+        return new AdditionalDocument("VDCS", "EXBL20261101", Declarations.DAY.minusDays(20), null);
+    }
+
+    /** With a claim about why the goods originate. */
+    static Draft originating(Draft draft, String criterion, @Nullable String content) {
+        var claim = draft.with(ITEM + "/originClaim/criterionCode", criterion);
+        return content == null ? claim : claim.with(ITEM + "/originClaim/regionalValueContent", content);
+    }
+
+    /** Valued by a method under which the item gives its customs value, of so many US dollars. */
+    static Draft valued(Draft draft, String method, String dollars) {
+        return draft.with(VALUATION + "/methodCode", method)
+                .with(ITEM + "/declaredCustomsValue", Declarations.amount(dollars, "USD"));
     }
 
     /** With a claim about a tax. */

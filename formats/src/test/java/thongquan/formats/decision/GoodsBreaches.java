@@ -21,7 +21,14 @@ final class GoodsBreaches {
 
     /** All of them. */
     static List<Breach> all() {
-        return Stream.of(valuation(), invoice(), documents(), items(), assessment(), DutyBreaches.all())
+        return Stream.of(
+                        valuation(),
+                        invoice(),
+                        documents(),
+                        items(),
+                        assessment(),
+                        DutyBreaches.all(),
+                        OriginBreaches.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -89,7 +96,9 @@ final class GoodsBreaches {
                 breach(
                         "DEC-114",
                         "free goods that are paid",
-                        good.with(SHIPMENT + "/tradeTerms/priceKindCode", "B"),
+                        Edits.valued(good, "2", "10000")
+                                .with(VALUATION + "/details", "Hàng tương tự của tờ khai 100000000010")
+                                .with(SHIPMENT + "/tradeTerms/priceKindCode", "B"),
                         method,
                         null),
                 breach("DEC-114", "paid goods without a payment", good.with(method, "KHONGTT"), method, null),
@@ -154,13 +163,13 @@ final class GoodsBreaches {
                         "ASEAN duty for Chinese goods",
                         Edits.preferred(good, "ATIGA", "CN", "COD"),
                         ITEM + "/tariffScheduleCode",
-                        null),
+                        "ACFTA"),
                 breach(
                         "DEC-125",
                         "ASEAN duty without form D",
                         Edits.preferred(good, "ATIGA", "TH", "COE"),
                         ITEM + "/additionalDocuments",
-                        "COD"));
+                        "COD, SOAS"));
     }
 
     private static List<Breach> items() {

@@ -75,9 +75,10 @@ class RateKindsTest {
 
         var taxes = taxes(tobacco.declaration(), ChangedLaw.rated("24022090", TaxKind.EXCISE, "", rate));
 
-        assertThat(taxes).filteredOn(tax -> tax.kind() == TaxKind.EXCISE).singleElement().satisfies(tax -> assertThat(
-                        tax.reckoned())
-                .isEqualTo(Money.dong(excise)));
+        assertThat(taxes)
+                .filteredOn(tax -> tax.kind() == TaxKind.EXCISE)
+                .singleElement()
+                .satisfies(tax -> assertThat(tax.reckoned()).isEqualTo(Money.dong(excise)));
     }
 
     @ParameterizedTest(name = "ordinary where the list names none: {0} % gives {1}")

@@ -17,6 +17,7 @@ import thongquan.core.check.Finding;
 import thongquan.core.check.Rule;
 import thongquan.core.check.Severity;
 import thongquan.core.duty.AssessmentRule;
+import thongquan.core.duty.PriceBandRule;
 import thongquan.core.filing.Party;
 import thongquan.formats.Declarations;
 import thongquan.formats.Draft;
@@ -51,6 +52,9 @@ class RuleTest {
 
     static Stream<Draft> whatKeepsTheRulesIsAcceptedWithoutAFinding() {
         var good = Declarations.anImport();
+        var cheap = good.with(ITEM + "/itemCharge/value", "5000")
+                .with(Edits.INVOICE + "/amount/value", "5000")
+                .without(ITEM + "/unitPrice");
         var agent = new Party("0309999999", "Đại lý Hải quan Ví Dụ", null, "VN", null);
         return Stream.of(
                 good,
@@ -70,6 +74,19 @@ class RuleTest {
                 good.with("/customsProcedureCode", "A21").with(SHIPMENT + "/previousDocuments/-", Edits.earlier()),
                 good.with("/customsProcedureCode", "A21").with(ITEM + "/previousDocuments/-", Edits.earlier()),
                 good.with("/agent", agent).with("/declarant", agent),
+                Edits.originating(Edits.preferred(good, "ATIGA", "TH", "COD"), "CC+SP", null),
+                Edits.originating(Edits.preferred(good, "ATIGA", "TH", "COD"), "RVC", "40"),
+                Edits.from(Edits.preferred(good, "ATIGA", "TH", "COD"), "CN")
+                        .with("/additionalDocuments/-", Edits.throughBill())
+                        .with(ITEM + "/originClaim/invoicingCountryCode", "CN"),
+                Edits.stated(good, "DE/REX/0001"),
+                Edits.stated(cheap, null),
+                Edits.valued(good, "9", "9000").with(Edits.VALUATION + "/details", "Suy luận từ trị giá hàng tương tự"),
+                Edits.valued(Edits.onBoard(good), "8", "10500"),
+                good.with(Edits.VALUATION + "/methodCode", "7")
+                        .with(Edits.VALUATION + "/affiliationCode", "5")
+                        .with(Edits.VALUATION + "/details", "Giá bán bằng giá cho người mua không có quan hệ"),
+                Edits.onBoard(good).with(Edits.VALUATION + "/freightCode", "D"),
                 good.with(CONSIGNMENT + "/transportEquipments/0/id", "WVLK1234560"),
                 good.with(ITEM + "/unitPrice", Declarations.amount("2.0001", "USD")),
                 good.with(ITEM + "/statisticalQuantity", Declarations.measure("416.667", "DZN")));
@@ -88,7 +105,8 @@ class RuleTest {
         return Stream.of(
                         Stream.of(ElementRule.values()).map(ElementRule::id),
                         DeclarationChecks.ruleBook().stream().map(Rule::id),
-                        Stream.of(AssessmentRule.values()).map(AssessmentRule::id))
+                        Stream.of(AssessmentRule.values()).map(AssessmentRule::id),
+                        PriceBandRule.ruleBook().stream().map(Rule::id))
                 .flatMap(ids -> ids)
                 .toList();
     }

@@ -89,6 +89,7 @@ class TaxVectorTest {
                 : draft.with(ITEM + "/secondQuantity", measure(row, 6));
         var schedule = row.getString(3);
         draft = schedule == null ? draft : draft.with(ITEM + "/tariffScheduleCode", schedule);
+        draft = schedule == null ? draft : Edits.from(draft, text(row, 2));
         var edits = row.getString(10);
         for (var edit : edits == null ? new String[0] : edits.split("\\+", -1)) {
             draft = edited(draft, edit, day);

@@ -138,8 +138,11 @@ final class TradeMix {
 
     private List<AdditionalDocument> proof(String schedule) {
         var code = Objects.requireNonNull(law.code("tariff-schedule", schedule));
-        return List.of(new AdditionalDocument(
-                code.attribute("proof"), "CO-" + random.nextInt(10_000), Declarations.DAY.minusDays(9), null));
+        var form = Objects.requireNonNull(code.attribute("proof")).split(" ", 2)[0];
+        // All of this trade is loaded in China, so that what comes from elsewhere shows how it came.
+        return List.of(
+                new AdditionalDocument(form, "CO-" + random.nextInt(10_000), Declarations.DAY.minusDays(9), null),
+                new AdditionalDocument("CNGN", "NM-1", Declarations.DAY.minusDays(5), null));
     }
 
     private boolean hasQuota(TariffLine line) {

@@ -20,6 +20,7 @@ import thongquan.core.law.Measure;
 import thongquan.core.law.Rate;
 import thongquan.core.law.TaxKind;
 import thongquan.core.law.Validity;
+import thongquan.core.origin.ProofsOfOrigin;
 
 class ShippedPackTest {
 
@@ -111,8 +112,10 @@ class ShippedPackTest {
                 .allSatisfy(code -> {
                     assertThat(Objects.requireNonNull(code.attribute("origins")).split(" "))
                             .allMatch(origin -> law.code("country", origin) != null);
-                    assertThat(law.code("document-type", Objects.requireNonNull(code.attribute("proof"))))
-                            .isNotNull();
+                    assertThat(Objects.requireNonNull(code.attribute("proof")).split(" "))
+                            .allMatch(proof -> law.originProof(proof) != null);
+                    assertThat(ProofsOfOrigin.forSchedule(law, code.code())).isNotEmpty();
+                    assertThat(ProofsOfOrigin.late(law, code.code())).isNotNull();
                 });
     }
 

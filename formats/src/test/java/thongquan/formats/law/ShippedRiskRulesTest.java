@@ -48,6 +48,8 @@ class ShippedRiskRulesTest {
             Map.entry("item.lowerDescription", "áo phông nam cổ tròn 100 % bông"),
             Map.entry("item.documentTypes", List.of()),
             Map.entry("item.outOfQuota", false),
+            Map.entry("item.originCriterion", ""),
+            Map.entry("item.pricePosition", "WITHIN"),
             Map.entry("trader.id", "0300000000"),
             Map.entry("trader.complianceLevel", 3L),
             Map.entry("trader.registeredDays", 900L),
@@ -73,6 +75,7 @@ class ShippedRiskRulesTest {
     @CsvSource({
         "R-VAL-01, item.unitValue, 24999.0",
         "R-VAL-06, declaration.grossMassKg, 100000.0",
+        "R-VAL-08, item.pricePosition, BELOW",
         "R-ORI-02, item.origin, KR",
         "R-CLS-02, item.description, Áo",
         "R-CLS-03, item.lowerDescription, quần áo đã qua sử dụng",

@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import thongquan.core.check.Bilingual;
 import thongquan.core.check.DeclarationChecks;
 import thongquan.core.check.ElementRule;
+import thongquan.core.check.Rule;
 import thongquan.core.check.Severity;
 import thongquan.core.duty.AssessmentRule;
+import thongquan.core.duty.PriceBandRule;
 import thongquan.formats.FormRule;
 
 /** The rule book: every rule of the checks, of the assessment and of the doors, one line each. */
@@ -47,19 +49,22 @@ final class RuleBookPage {
 
     private static List<Line> declarations() {
         return DeclarationChecks.ruleBook().stream()
-                .map(rule -> new Line(
-                        rule.id(),
-                        rule.severity() == Severity.WARNING,
-                        new Bilingual(rule.vi(), rule.en()),
-                        rule.basis()))
+                .map(RuleBookPage::line)
                 .sorted(Comparator.comparing(Line::code))
                 .toList();
     }
 
     private static List<Line> assessment() {
-        return Stream.of(AssessmentRule.values())
-                .map(rule -> new Line(rule.id(), false, rule.says(), rule.basis()))
+        return Stream.concat(
+                        Stream.of(AssessmentRule.values())
+                                .map(rule -> new Line(rule.id(), false, rule.says(), rule.basis())),
+                        PriceBandRule.ruleBook().stream().map(RuleBookPage::line))
                 .toList();
+    }
+
+    private static Line line(Rule rule) {
+        return new Line(
+                rule.id(), rule.severity() == Severity.WARNING, new Bilingual(rule.vi(), rule.en()), rule.basis());
     }
 
     /** The rules of form, wherever in the doors they stand, so that a new door is in the book by itself. */

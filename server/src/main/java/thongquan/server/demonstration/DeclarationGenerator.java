@@ -17,6 +17,8 @@ import thongquan.core.filing.Party;
 import thongquan.core.filing.TradeTerms;
 import thongquan.core.law.Code;
 import thongquan.core.law.LawBook;
+import thongquan.core.origin.OpenPreferences;
+import thongquan.core.origin.Route;
 import thongquan.server.demonstration.goods.Goods;
 import thongquan.server.demonstration.goods.Ports;
 import thongquan.server.demonstration.invented.InventedCountry;
@@ -80,6 +82,7 @@ public final class DeclarationGenerator {
         var office = offices.draw(lot, draw);
         var trader = lot.trader().party();
         var agent = agent(lot.trader());
+        var shipment = shipment(lot, office, draw);
         return new Declaration(
                 lot.isImport() ? Declaration.IMPORT : Declaration.EXPORT,
                 "MH-" + Long.toHexString(seed),
@@ -89,9 +92,9 @@ public final class DeclarationGenerator {
                 "4",
                 agent == null ? trader : agent,
                 agent,
-                shipment(lot, office, draw),
+                shipment,
                 lot.isImport() ? payment(lot, draw) : null,
-                documents(lot, draw),
+                documents(lot, shipment, draw),
                 null);
     }
 
@@ -181,7 +184,7 @@ public final class DeclarationGenerator {
     }
 
     /** The papers of trade, and of the permits the goods need those that are there already. */
-    private List<AdditionalDocument> documents(Lot lot, Draw draw) {
+    private List<AdditionalDocument> documents(Lot lot, GoodsShipment shipment, Draw draw) {
         var types = new LinkedHashSet<String>();
         lot.goods().forEach(goods -> types.addAll(goods.documents()));
         var documents = new ArrayList<AdditionalDocument>();
@@ -191,7 +194,17 @@ public final class DeclarationGenerator {
                 documents.add(document(type, lot, draw));
             }
         }
+        if (lot.isImport() && needsEvidenceOfItsRoute(shipment)) {
+            documents.add(document("VDCS", lot, draw));
+        }
         return documents;
+    }
+
+    /** Whether goods claimed as preferential came from or through a country outside the agreement. */
+    private boolean needsEvidenceOfItsRoute(GoodsShipment shipment) {
+        return shipment.goodsItems().stream()
+                .map(item -> OpenPreferences.claimed(item, law))
+                .anyMatch(agreement -> agreement != null && Route.thirdCountry(shipment, agreement) != null);
     }
 
     private static AdditionalDocument document(String type, Lot lot, Draw draw) {

@@ -12,6 +12,7 @@ import thongquan.core.filing.Commodity;
 import thongquan.core.filing.DutyTaxFee;
 import thongquan.core.filing.GoodsItem;
 import thongquan.core.filing.GoodsMeasure;
+import thongquan.core.filing.OriginClaim;
 import thongquan.core.law.Code;
 import thongquan.core.law.Measure;
 import thongquan.core.law.TariffLine;
@@ -29,6 +30,7 @@ final class ItemDrawing {
     private static final double HARDLY_DESCRIBED = 0.08;
     private static final double USED = 0.06;
     private static final double DEAR = 20;
+    private static final BigDecimal ABOVE_THE_RULE = BigDecimal.valueOf(125, 1);
     private static final int LAST_PROOF = 30;
     private static final Range EXPRESS_VALUE = new Range(15, 160);
 
@@ -73,7 +75,27 @@ final class ItemDrawing {
                 null,
                 claims(goods, origin),
                 schedule == null ? List.of() : List.of(proof(schedule)),
-                List.of());
+                List.of(),
+                schedule == null ? null : claim(goods, schedule.code(), invoicing(schedule)),
+                null);
+    }
+
+    /** Why the goods originate: by their content where the rule knows one, otherwise as its last criterion says. */
+    private @Nullable OriginClaim claim(Goods goods, String schedule, @Nullable String invoicing) {
+        var rule = lot.law().originRule(schedule, goods.hs());
+        if (rule == null) {
+            return invoicing == null ? null : new OriginClaim(null, null, null, invoicing);
+        }
+        var content = rule.way("RVC");
+        return content == null || content.percent() == null
+                ? new OriginClaim(rule.ways().getLast().criterion(), null, null, invoicing)
+                : new OriginClaim(content.criterion(), content.percent().add(ABOVE_THE_RULE), null, invoicing);
+    }
+
+    /** The seller's country where it is outside the agreement, otherwise null. */
+    private @Nullable String invoicing(Code schedule) {
+        var agreement = lot.law().agreement(schedule.code());
+        return agreement == null || agreement.members().contains(lot.partner()) ? null : lot.partner();
     }
 
     private String description(Goods goods) {

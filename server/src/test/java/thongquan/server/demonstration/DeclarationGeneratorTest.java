@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -33,11 +34,15 @@ class DeclarationGeneratorTest {
     private static final LawBook LAW = PACK.edition().asOf(DAY, DAY);
     private static final DeclarationGenerator GENERATOR = new DeclarationGenerator(LAW);
 
+    /** What invented traders do now and then: goods far below their price, certificates of after the arrival. */
+    private static final Set<String> SLIPS = Set.of("DEC-237", "DEC-250");
+
     @Test
-    void customsAcceptsFiveThousandWithoutAFinding() {
+    void customsAcceptsFiveThousandAndWarnsOfNothingButLowPricesAndLateCertificates() {
         var findings = LongStream.range(0, 5_000)
                 .mapToObj(GENERATOR::declaration)
                 .flatMap(declaration -> decide(declaration, LAW).findings().stream())
+                .filter(finding -> !SLIPS.contains(finding.code()))
                 .map(finding -> finding.code() + " " + finding.pointer() + " " + finding.suggestion())
                 .collect(Collectors.groupingBy(text -> text, Collectors.counting()));
 

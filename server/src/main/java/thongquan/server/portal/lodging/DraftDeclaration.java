@@ -68,6 +68,7 @@ final class DraftDeclaration {
             more.put(item + "/sequence", Integer.toString(i + 1));
             currency(fields, item + "/itemCharge", currency, more);
             currency(fields, item + "/unitPrice", currency, more);
+            currency(fields, item + "/declaredCustomsValue", currency, more);
         }
         return fields.with(more);
     }

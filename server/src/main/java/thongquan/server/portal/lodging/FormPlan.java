@@ -58,7 +58,15 @@ record FormPlan(String title, String list, int most, List<String> pointers) {
             case ITEMS -> List.of();
             case DOCUMENTS ->
                 List.of(
-                        list("document", "/additionalDocuments", 99, "typeCode", "id", "issueDate", "expirationDate"),
+                        list(
+                                "document",
+                                "/additionalDocuments",
+                                99,
+                                "typeCode",
+                                "id",
+                                "issueDate",
+                                "expirationDate",
+                                "exporterRegistrationId"),
                         list("previous", SHIPMENT + "/previousDocuments", 99, "typeCode", "id", "line"));
             case PAYMENT ->
                 List.of(
@@ -122,7 +130,7 @@ record FormPlan(String title, String list, int most, List<String> pointers) {
                         "insuranceCharge/currencyCode",
                         "insuranceCode"),
                 list("adjustment", VALUATION + "/adjustments", 5, "titleCode", "classCode", "amount/value"),
-                of("method", VALUATION, "methodCode", "details"));
+                of("method", VALUATION, "methodCode", "affiliationCode", "details"));
     }
 
     /** The headings of the page of a goods item. */
@@ -137,9 +145,23 @@ record FormPlan(String title, String list, int most, List<String> pointers) {
                         "statisticalQuantity/unitCode",
                         "secondQuantity/value",
                         "secondQuantity/unitCode"),
-                of("price", at, "itemCharge/value", "unitPrice/value"),
+                of("price", at, "itemCharge/value", "unitPrice/value", "declaredCustomsValue/value"),
                 of("schedule", at, "tariffScheduleCode", "producerId", "outOfQuotaCode"),
+                of(
+                        "origin",
+                        at + "/originClaim",
+                        "criterionCode",
+                        "regionalValueContent",
+                        "deMinimis",
+                        "invoicingCountryCode"),
                 list("claim", at + "/dutyTaxFees", 6, "typeCode", "measureCode", "exemptionCode"),
-                list("item-document", at + "/additionalDocuments", 20, "typeCode", "id", "issueDate"));
+                list(
+                        "item-document",
+                        at + "/additionalDocuments",
+                        20,
+                        "typeCode",
+                        "id",
+                        "issueDate",
+                        "exporterRegistrationId"));
     }
 }

@@ -1,0 +1,5 @@
+/** Tests of how exchange rates come about. */
+@NullMarked
+package thongquan.core.valuation;
+
+import org.jspecify.annotations.NullMarked;
