@@ -75,7 +75,8 @@ final class FiveItems {
                 item.outOfQuotaCode(),
                 item.dutyTaxFees(),
                 item.additionalDocuments(),
-                item.previousDocuments());
+                item.previousDocuments(),
+                item.rulingDeviationReason());
     }
 
     private static GoodsShipment with(GoodsShipment shipment, List<GoodsItem> items, BigDecimal sum) {

@@ -140,7 +140,8 @@ public final class Declarations {
                 null,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     /** An amount in a currency. */

@@ -53,7 +53,14 @@ public record GoodsItem(
         List<AdditionalDocument> additionalDocuments,
 
         @Element(vi = "Chứng từ trước của dòng hàng", en = "item previous documents", max = 9)
-        List<PreviousDocument> previousDocuments) {
+        List<PreviousDocument> previousDocuments,
+
+        @Element(
+                vi = "Lý do khai khác kết quả xác định trước",
+                en = "reason for declaring otherwise than an advance ruling",
+                max = 300)
+        @Nullable
+        String rulingDeviationReason) {
 
     public GoodsItem {
         dutyTaxFees = List.copyOf(dutyTaxFees);

@@ -54,7 +54,8 @@ final class ItemMapping {
                 statements.text(Statement.OUT_OF_QUOTA),
                 commodity == null ? List.of() : claims(commodity, statements),
                 DocumentMapping.readOfItem(from, statements),
-                DocumentMapping.readPrevious(from));
+                DocumentMapping.readPrevious(from),
+                statements.text(Statement.RULING_REASON));
         statements.refuseLeft();
         return item;
     }
@@ -112,6 +113,7 @@ final class ItemMapping {
             Statements.put(
                     into, Statement.EXEMPTION, i, item.dutyTaxFees().get(i).exemptionCode());
         }
+        Statements.put(into, Statement.RULING_REASON, item.rulingDeviationReason());
         DocumentMapping.printOfItem(item.additionalDocuments(), into);
         DocumentMapping.printPrevious(item.previousDocuments(), into);
     }

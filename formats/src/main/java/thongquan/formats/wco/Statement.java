@@ -31,7 +31,8 @@ enum Statement {
     DOCUMENT_ISSUED("DocumentIssued", "/additionalDocuments"),
     DOCUMENT_EXPIRES("DocumentExpires", "/additionalDocuments"),
     OUT_OF_QUOTA("KWS", "/outOfQuotaCode"),
-    EXEMPTION("RE", "/dutyTaxFees");
+    EXEMPTION("RE", "/dutyTaxFees"),
+    RULING_REASON("RulingReason", "/rulingDeviationReason");
 
     /** The statement type of national elements. */
     static final String TYPE = "VN";

@@ -106,7 +106,8 @@ final class TradeMix {
                 random.nextBoolean() && hasQuota(line) ? "X" : null,
                 isExport ? List.of() : claims(line, origin),
                 schedule == null ? List.of() : proof(schedule),
-                List.of());
+                List.of(),
+                null);
     }
 
     private GoodsMeasure measure(UnitCode unit) {

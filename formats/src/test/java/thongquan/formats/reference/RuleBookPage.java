@@ -11,6 +11,7 @@ import thongquan.core.check.DeclarationChecks;
 import thongquan.core.check.ElementRule;
 import thongquan.core.check.Severity;
 import thongquan.core.duty.AssessmentRule;
+import thongquan.core.ruling.RulingRule;
 import thongquan.formats.FormRule;
 
 /** The rule book: every rule of the checks, of the assessment and of the doors, one line each. */
@@ -34,6 +35,7 @@ final class RuleBookPage {
         var page = new StringBuilder(HEAD);
         section(page, "Single elements", elements());
         section(page, "Several elements", declarations());
+        section(page, "Advance rulings", rulings());
         section(page, "Assessment", assessment());
         doors().forEach(door -> section(page, "Form: " + door.getSimpleName(), lines(door)));
         return page.toString();
@@ -53,6 +55,12 @@ final class RuleBookPage {
                         new Bilingual(rule.vi(), rule.en()),
                         rule.basis()))
                 .sorted(Comparator.comparing(Line::code))
+                .toList();
+    }
+
+    private static List<Line> rulings() {
+        return Stream.of(RulingRule.values())
+                .map(rule -> new Line(rule.id(), rule.severity() == Severity.WARNING, rule.says(), rule.basis()))
                 .toList();
     }
 

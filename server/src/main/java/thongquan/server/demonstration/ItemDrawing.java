@@ -73,7 +73,8 @@ final class ItemDrawing {
                 null,
                 claims(goods, origin),
                 schedule == null ? List.of() : List.of(proof(schedule)),
-                List.of());
+                List.of(),
+                null);
     }
 
     private String description(Goods goods) {

@@ -83,7 +83,8 @@ final class FormDeclaration {
                 form.code("quota"),
                 claims(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private @Nullable String unit() {
