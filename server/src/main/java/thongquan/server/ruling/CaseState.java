@@ -28,7 +28,7 @@ public sealed interface CaseState {
             case Refused _ -> Name.REFUSED;
             case Answered _ -> Name.ANSWERED;
             case UnderReconsideration _ -> Name.UNDER_RECONSIDERATION;
-            case Void _ -> Name.VOID;
+            case Ended _ -> Name.VOID;
         };
     }
 
@@ -115,7 +115,7 @@ public sealed interface CaseState {
         public Optional<CaseState> after(Move move, String person) {
             return switch (move) {
                 case Move.Reconsider _ -> Optional.of(new UnderReconsideration());
-                case Move.MakeVoid _ -> Optional.of(new Void());
+                case Move.MakeVoid _ -> Optional.of(new Ended());
                 case Move.Ask _,
                         Move.Supply _,
                         Move.Prolong _,
@@ -151,7 +151,7 @@ public sealed interface CaseState {
     }
 
     /** The ruling is void. */
-    record Void() implements CaseState {
+    record Ended() implements CaseState {
 
         @Override
         public Optional<CaseState> after(Move move, String person) {

@@ -32,7 +32,7 @@ public record RulingCase(
             case REFUSED -> new CaseState.Refused();
             case ANSWERED -> new CaseState.Answered();
             case UNDER_RECONSIDERATION -> new CaseState.UnderReconsideration();
-            case VOID -> new CaseState.Void();
+            case VOID -> new CaseState.Ended();
         };
     }
 
