@@ -142,6 +142,11 @@ class RulingTest {
     }
 
     static List<Breach> breaches() {
+        return Stream.concat(wrongQuotations().stream(), contradictions().stream())
+                .toList();
+    }
+
+    private static List<Breach> wrongQuotations() {
         var plain = Declarations.anImport();
         var document = ITEM + "/additionalDocuments/0";
         var expired = ruling("XDT-4", HOLDER, SHIRTS.ruled(), DAY.minusYears(4), DAY.minusDays(1), null);
@@ -153,10 +158,6 @@ class RulingTest {
                 DAY.plusYears(2),
                 new AdvanceRuling.Voiding(DAY, DAY.minusDays(3), "mã số không còn"));
         var stranger = ruling("XDT-6", STRANGER, SHIRTS.ruled());
-        var origin = ruling("XDT-7", HOLDER, new Ruled.Origin(new CountryCode("BD"), "CTC"));
-        var royalty = ruling("XDT-8", HOLDER, new Ruled.Valuation(null, "E", Ruled.Treatment.ADDED));
-        var method = ruling("XDT-9", HOLDER, new Ruled.Valuation("7", null, null));
-        var noDiscount = ruling("XDT-10", HOLDER, new Ruled.Valuation(null, "G", Ruled.Treatment.LEFT_OUT));
         return List.of(
                 new Breach(
                         RulingRule.UNKNOWN, quoting(plain, "XDMS", "XDT-99"), List.of(SHIRTS), document + "/id", null),
@@ -198,8 +199,15 @@ class RulingTest {
                         quoting(plain.with(ITEM + "/commodity/ownReferenceId", "AO-02"), "XDMS", "XDT-1"),
                         List.of(SHIRTS),
                         document + "/id",
-                        null),
-                new Breach(
+                        null));
+    }
+
+    private static List<Breach> contradictions() {
+        var origin = ruling("XDT-7", HOLDER, new Ruled.Origin(new CountryCode("BD"), "CTC"));
+        var royalty = ruling("XDT-8", HOLDER, new Ruled.Valuation(null, "E", Ruled.Treatment.ADDED));
+        var method = ruling("XDT-9", HOLDER, new Ruled.Valuation("7", null, null));
+        var noDiscount = ruling("XDT-10", HOLDER, new Ruled.Valuation(null, "G", Ruled.Treatment.LEFT_OUT));
+        return List.of(new Breach(
                         RulingRule.CONTRADICTS_CLASSIFICATION,
                         OWN,
                         List.of(TROUSERS),

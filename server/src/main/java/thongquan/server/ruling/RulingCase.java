@@ -54,6 +54,15 @@ public record RulingCase(
         return null;
     }
 
+    /** Whether somebody has to act before the clock runs out; after an answer it only measures a right of the trader. */
+    public boolean isPressed() {
+        return last().dueAt() != null
+                && switch (last().state()) {
+                    case REQUESTED, INFORMATION_ASKED, DRAFTED, UNDER_RECONSIDERATION -> true;
+                    case REFUSED, ANSWERED, VOID -> false;
+                };
+    }
+
     /** Whether customs has to act next. */
     public boolean isWithCustoms() {
         return switch (last().state()) {

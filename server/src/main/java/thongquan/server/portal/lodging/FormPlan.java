@@ -129,7 +129,13 @@ record FormPlan(String title, String list, int most, List<String> pointers) {
     static List<FormPlan> ofItem(int position) {
         var at = DraftFields.ITEMS + "/" + position;
         return List.of(
-                of("goods", at, "commodity/classificationId", "commodity/description", "originCountryCode"),
+                of(
+                        "goods",
+                        at,
+                        "commodity/classificationId",
+                        "commodity/ownReferenceId",
+                        "commodity/description",
+                        "originCountryCode"),
                 of(
                         "quantity",
                         at,
@@ -140,6 +146,7 @@ record FormPlan(String title, String list, int most, List<String> pointers) {
                 of("price", at, "itemCharge/value", "unitPrice/value"),
                 of("schedule", at, "tariffScheduleCode", "producerId", "outOfQuotaCode"),
                 list("claim", at + "/dutyTaxFees", 6, "typeCode", "measureCode", "exemptionCode"),
-                list("item-document", at + "/additionalDocuments", 20, "typeCode", "id", "issueDate"));
+                list("item-document", at + "/additionalDocuments", 20, "typeCode", "id", "issueDate"),
+                of("ruling", at, "rulingDeviationReason"));
     }
 }

@@ -1,5 +1,0 @@
-/** Advance rulings on the running system. */
-@NullMarked
-package thongquan.server.ruling;
-
-import org.jspecify.annotations.NullMarked;
