@@ -207,7 +207,8 @@ class RulingTest {
         var royalty = ruling("XDT-8", HOLDER, new Ruled.Valuation(null, "E", Ruled.Treatment.ADDED));
         var method = ruling("XDT-9", HOLDER, new Ruled.Valuation("7", null, null));
         var noDiscount = ruling("XDT-10", HOLDER, new Ruled.Valuation(null, "G", Ruled.Treatment.LEFT_OUT));
-        return List.of(new Breach(
+        return List.of(
+                new Breach(
                         RulingRule.CONTRADICTS_CLASSIFICATION,
                         OWN,
                         List.of(TROUSERS),

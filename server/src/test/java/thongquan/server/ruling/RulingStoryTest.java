@@ -8,9 +8,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import thongquan.core.ruling.AdvanceRuling;
+import thongquan.core.ruling.RuledGoods;
+import thongquan.core.ruling.Ruled;
+import thongquan.core.value.HsCode;
 import thongquan.server.party.Caller;
 import thongquan.server.party.Parties;
 import thongquan.server.party.Role;
+import thongquan.server.ruling.store.RulingStore;
 
 /** A ruling from the request to the declarations that follow it, over the API and a real database. */
 class RulingStoryTest {
@@ -215,6 +220,37 @@ class RulingStoryTest {
         var own = Bureau.send(Role.DECLARANT, "POST", "/api/quotes", filing);
         assertThat(own.statusCode()).isEqualTo(422);
         assertThat(own.body()).contains("DEC-266");
+    }
+
+    @Test
+    void aRulingWhoseTariffLineEndedIsListedForReview() {
+        var request = Bureau.done(
+                        Role.DECLARANT, "/api/rulings/requests", Bureau.request("Áo mã cũ", "RS-08", "61091010"))
+                .path("id")
+                .asString();
+        var today = java.time.LocalDate.now(Bureau.SYSTEM.bean(java.time.Clock.class));
+        var ruling = new AdvanceRuling(
+                "XDT-OLD-1",
+                Parties.TRADER,
+                false,
+                new RuledGoods("Áo mã cũ", "RS-08", null, null),
+                new Ruled.Classification(new HsCode("61091099")),
+                today.minusYears(1),
+                today.plusYears(1),
+                today.minusYears(1),
+                "Decree 08/2015/ND-CP",
+                null);
+        var register = Bureau.SYSTEM.bean(RulingRegister.class);
+        Bureau.SYSTEM
+                .bean(RulingStore.class)
+                .add(new SignedRuling(ruling, request, "Biểu thuế cũ", false, Instant.EPOCH, "one", "another"));
+        register.reload();
+
+        assertThat(register.toReview())
+                .filteredOn(each -> each.ruling().number().equals("XDT-OLD-1"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.endsOn()).isNull());
+        assertThat(register.toReview()).hasSize(1);
     }
 
     @Test

@@ -35,8 +35,7 @@ class RulingsController {
             @Nullable LocalDate voidSince,
             @Nullable String voidReason,
             LocalDate signedOn,
-            String basis,
-            String fingerprint) {
+            String basis) {
 
         static RulingAnswer of(SignedRuling signed) {
             var ruling = signed.ruling();
@@ -53,8 +52,7 @@ class RulingsController {
                     voiding == null ? null : voiding.from(),
                     voiding == null ? null : voiding.reason(),
                     ruling.knownSince(),
-                    ruling.basis(),
-                    ruling.fingerprint());
+                    ruling.basis());
         }
     }
 
