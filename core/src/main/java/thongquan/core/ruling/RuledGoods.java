@@ -1,6 +1,5 @@
 package thongquan.core.ruling;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import thongquan.core.filing.GoodsItem;
 
@@ -35,8 +34,7 @@ public record RuledGoods(
     }
 
     private static boolean isSame(String ruled, @Nullable String declared) {
-        return declared != null
-                && ruled.toUpperCase(Locale.ROOT).equals(declared.strip().toUpperCase(Locale.ROOT));
+        return declared != null && ruled.equalsIgnoreCase(declared.strip());
     }
 
     private static @Nullable String own(GoodsItem item) {

@@ -89,7 +89,7 @@ public final class RulingChecks {
         }
     }
 
-    /** One ruling of each kind: the one quoted, else the one signed last of those held for these goods. */
+    /** One ruling of each kind: the own one quoted, else the one signed last of those held for these goods, else another's quoted. */
     private Map<RulingKind, Chosen> chosen(GoodsItem item, int position) {
         var documents = item.additionalDocuments();
         if (documents.isEmpty() && shared.isEmpty() && held.isEmpty()) {
@@ -111,7 +111,9 @@ public final class RulingChecks {
             }
         }
         for (var kind : RulingKind.values()) {
-            var found = chosen.containsKey(kind) ? null : found(kind, item);
+            // Nobody escapes the own ruling by quoting another trader's.
+            var quoted = chosen.get(kind);
+            var found = quoted != null && isHeld(quoted.ruling) ? null : found(kind, item);
             if (found != null) {
                 chosen.put(kind, new Chosen(found, false));
             }

@@ -290,6 +290,15 @@ class RulingTest {
     }
 
     @Test
+    void nobodyEscapesTheOwnRulingByQuotingAnothers() {
+        var open = openToAll(ruling("XDT-6", STRANGER, SHIRTS.ruled()));
+
+        assertThat(decide(quoting(OWN, "XDMS", "XDT-6"), open, TROUSERS).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.code()).isEqualTo("DEC-266"));
+    }
+
+    @Test
     void ofTwoRulingsOnTheSameGoodsTheOneSignedLastCounts() {
         var newer = ruling("XDT-0", HOLDER, TROUSERS.ruled(), DAY.minusDays(9), DAY.plusYears(3), null);
 
