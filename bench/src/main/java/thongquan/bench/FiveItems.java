@@ -77,7 +77,8 @@ final class FiveItems {
                 item.additionalDocuments(),
                 item.previousDocuments(),
                 item.originClaim(),
-                item.declaredCustomsValue());
+                item.declaredCustomsValue(),
+                item.rulingDeviationReason());
     }
 
     private static GoodsShipment with(GoodsShipment shipment, List<GoodsItem> items, BigDecimal sum) {

@@ -16,6 +16,7 @@ import thongquan.core.law.LawBook;
 import thongquan.core.risk.Channel;
 import thongquan.core.risk.Selection;
 import thongquan.core.risk.Selector;
+import thongquan.core.ruling.RulingChecks;
 
 /**
  * The customs machine: check, assess, select, decide. A pure function: the same declaration, law, rules and facts give
@@ -37,6 +38,7 @@ public final class Clearance {
         var inputHash = Sha256.hex(filingHash + "|" + law.fingerprint());
         var findings = new Findings();
         DeclarationChecks.check(declaration, law, findings);
+        var rulings = RulingChecks.check(declaration, law, facts.rulings(), findings);
         Assessment assessment = null;
         if (!findings.hasError()) {
             assessment = Assessor.assess(declaration, law, facts.quotas(), findings);
@@ -44,6 +46,7 @@ public final class Clearance {
         Selection selection = null;
         List<Clock> clocks = List.of();
         if (assessment != null) {
+            assessment = assessment.under(rulings);
             selection = rules.select(declaration, assessment, law, facts.trader(), facts.seed());
             PriceBandRule.check(declaration, assessment, law, findings);
             clocks = clocks(selection, law, facts.registeredAt());

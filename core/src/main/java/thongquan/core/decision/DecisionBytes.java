@@ -15,6 +15,7 @@ import thongquan.core.law.LawBook;
 import thongquan.core.law.Measure;
 import thongquan.core.law.TaxKind;
 import thongquan.core.risk.Selection;
+import thongquan.core.ruling.AppliedRuling;
 import thongquan.core.value.Money;
 
 /** Writes decisions in their one byte form. The order of members is part of the format {@code thongquan-decision/1}. */
@@ -167,6 +168,29 @@ final class DecisionBytes {
             out.name("taken").number(item.quota().taken()).end();
         }
         alternatives(item.alternatives());
+        if (!item.rulings().isEmpty()) {
+            out.name("rulings").array();
+            item.rulings().forEach(this::ruling);
+            out.endArray();
+        }
+        out.end();
+    }
+
+    /** The fingerprint says which state of the ruling was known, so that the decision can be made again. */
+    private void ruling(AppliedRuling applied) {
+        var ruling = applied.ruling();
+        out.object().name("number").text(ruling.number());
+        out.name("on").text(ruling.kind().name());
+        out.name("says").text(ruling.ruled().says());
+        out.name("from").text(ruling.from().toString());
+        out.name("to").text(ruling.to().toString());
+        out.name("basis").text(ruling.basis());
+        out.name("fingerprint").text(ruling.fingerprint());
+        out.name("quoted").bool(applied.quoted());
+        out.name("followed").bool(applied.followed());
+        if (applied.reason() != null) {
+            out.name("reason").text(applied.reason());
+        }
         out.end();
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import thongquan.core.duty.QuotaBalances;
 import thongquan.core.risk.TraderStanding;
+import thongquan.core.ruling.Rulings;
 
 /**
  * What a decision depends on beside filing, law and rules.
@@ -12,12 +13,28 @@ import thongquan.core.risk.TraderStanding;
  * @param registeredAt when the declaration is registered, in Vietnamese time: the tax point, and the start of its clocks
  * @param seed secret of this declaration, from which the random share is drawn
  * @param quotas what is left of the tariff quotas the goods may come out of
+ * @param rulings the advance rulings known then
  */
 public record Facts(
-        @Nullable String number, LocalDateTime registeredAt, String seed, TraderStanding trader, QuotaBalances quotas) {
+        @Nullable String number,
+        LocalDateTime registeredAt,
+        String seed,
+        TraderStanding trader,
+        QuotaBalances quotas,
+        Rulings rulings) {
 
-    /** The facts while nothing is taken of any tariff quota. */
+    /** The facts where no register of rulings is at hand. */
+    public Facts(
+            @Nullable String number,
+            LocalDateTime registeredAt,
+            String seed,
+            TraderStanding trader,
+            QuotaBalances quotas) {
+        this(number, registeredAt, seed, trader, quotas, Rulings.NOT_AT_HAND);
+    }
+
+    /** The same while nothing is taken of any tariff quota. */
     public Facts(@Nullable String number, LocalDateTime registeredAt, String seed, TraderStanding trader) {
-        this(number, registeredAt, seed, trader, QuotaBalances.UNTOUCHED);
+        this(number, registeredAt, seed, trader, QuotaBalances.UNTOUCHED, Rulings.NOT_AT_HAND);
     }
 }

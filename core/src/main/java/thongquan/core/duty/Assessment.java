@@ -1,10 +1,12 @@
 package thongquan.core.duty;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import thongquan.core.law.Fee;
 import thongquan.core.law.TaxKind;
+import thongquan.core.ruling.AppliedRuling;
 import thongquan.core.value.Money;
 
 /**
@@ -31,6 +33,28 @@ public record Assessment(
     public Assessment {
         items = List.copyOf(items);
         quotas = List.copyOf(quotas);
+    }
+
+    /** The same assessment with the advance rulings about each item; an empty list where there are none. */
+    public Assessment under(List<List<AppliedRuling>> rulings) {
+        if (rulings.isEmpty()) {
+            return this;
+        }
+        var ruled = new ArrayList<ItemAssessment>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            ruled.add(items.get(i).under(rulings.get(i)));
+        }
+        return new Assessment(ruled, customsValue, totals, suspended, forgiven, quotas, fee, payable);
+    }
+
+    /** Whether an item is declared otherwise than an advance ruling says. */
+    public boolean deviatesFromRuling() {
+        for (var item : items) {
+            if (item.deviatesFromRuling()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The taxes together, without the fee. */

@@ -115,7 +115,7 @@ public final class Assessor {
         }
         var sequence = item.sequence() == null ? position + 1 : item.sequence();
         return new ItemAssessment(
-                sequence, value, rounding.round(value.exact()), stack.taxes(), bound.alternatives(), quota);
+                sequence, value, rounding.round(value.exact()), stack.taxes(), bound.alternatives(), quota, List.of());
     }
 
     private Assessment sum(Items assessed, Money customsValue) {

@@ -2,6 +2,7 @@ package thongquan.core.duty;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import thongquan.core.ruling.AppliedRuling;
 import thongquan.core.valuation.ItemValue;
 import thongquan.core.value.Money;
 
@@ -14,6 +15,7 @@ import thongquan.core.value.Money;
  * @param taxes in legal order; a tax that no measure charges is not listed
  * @param alternatives other rates of duty on the goods, what each would have come to, and why it was not taken
  * @param quota what the item takes of a tariff quota; null where it takes nothing
+ * @param rulings the advance rulings about the item
  */
 public record ItemAssessment(
         int sequence,
@@ -21,11 +23,28 @@ public record ItemAssessment(
         Money customsValue,
         List<AssessedTax> taxes,
         List<RateNotTaken> alternatives,
-        @Nullable QuotaUse quota) {
+        @Nullable QuotaUse quota,
+        List<AppliedRuling> rulings) {
 
     public ItemAssessment {
         taxes = List.copyOf(taxes);
         alternatives = List.copyOf(alternatives);
+        rulings = List.copyOf(rulings);
+    }
+
+    /** The same item with the advance rulings about it. */
+    ItemAssessment under(List<AppliedRuling> rulings) {
+        return new ItemAssessment(sequence, value, customsValue, taxes, alternatives, quota, rulings);
+    }
+
+    /** Whether the item is declared otherwise than an advance ruling says. */
+    boolean deviatesFromRuling() {
+        for (var applied : rulings) {
+            if (!applied.followed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is to be paid on the item. */

@@ -77,10 +77,12 @@ public final class Proofs {
                 before.add(tax);
             }
         }
+        var formula = sum(parts);
+        parts.addAll(0, RulingProofs.of(item, false));
         return Proof.sum(
                 "item",
                 new Bilingual("Dòng hàng " + item.sequence(), "Goods item " + item.sequence()),
-                sum(parts),
+                formula,
                 item.payable(),
                 parts);
     }
@@ -197,7 +199,9 @@ public final class Proofs {
     }
 
     private Proof value(ItemAssessment item) {
-        var parts = item.value().parts().stream().map(this::part).toList();
+        var parts =
+                new ArrayList<>(item.value().parts().stream().map(this::part).toList());
+        parts.addAll(RulingProofs.of(item, true));
         return Proof.sum(
                 "customs-value",
                 new Bilingual("Trị giá hải quan", "Customs value"),

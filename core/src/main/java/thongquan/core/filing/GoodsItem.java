@@ -59,7 +59,14 @@ public record GoodsItem(
         OriginClaim originClaim,
 
         @Element(vi = "Trị giá hải quan của dòng hàng", en = "customs value of the item", tag = "DPR") @Nullable
-        Amount declaredCustomsValue) {
+        Amount declaredCustomsValue,
+
+        @Element(
+                vi = "Lý do khai khác kết quả xác định trước",
+                en = "reason for declaring otherwise than an advance ruling",
+                max = 300)
+        @Nullable
+        String rulingDeviationReason) {
 
     public GoodsItem {
         dutyTaxFees = List.copyOf(dutyTaxFees);
@@ -67,7 +74,7 @@ public record GoodsItem(
         previousDocuments = List.copyOf(previousDocuments);
     }
 
-    /** An item that says nothing on why it originates, and leaves its customs value to be reckoned. */
+    /** An item that says nothing on why it originates or departs from a ruling, and whose value is to be reckoned. */
     public GoodsItem(
             @Nullable Integer sequence,
             @Nullable Commodity commodity,
@@ -96,6 +103,7 @@ public record GoodsItem(
                 dutyTaxFees,
                 additionalDocuments,
                 previousDocuments,
+                null,
                 null,
                 null);
     }

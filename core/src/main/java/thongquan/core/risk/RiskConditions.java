@@ -74,6 +74,7 @@ public final class RiskConditions {
         all.put("declaration.documentTypes", texts);
         all.put("item.documentTypes", texts);
         all.put("item.outOfQuota", SimpleType.BOOL);
+        all.put("declaration.deviatesFromRuling", SimpleType.BOOL);
         return all;
     }
 

@@ -60,6 +60,7 @@ final class RiskFacts implements CelVariableResolver {
             case "declaration.itemCount" -> (long) declaration.goodsItems().size();
             case "declaration.customsValue" ->
                 assessment.customsValue().amount().doubleValue();
+            case "declaration.deviatesFromRuling" -> assessment.deviatesFromRuling();
             case "declaration.documentTypes" -> types(declaration.additionalDocuments());
             case "declaration.agentId" ->
                 declaration.agent() == null ? "" : text(declaration.agent().id());

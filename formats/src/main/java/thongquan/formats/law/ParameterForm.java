@@ -26,6 +26,7 @@ final class ParameterForm {
             "late-interest-per-day", SHARE,
             "ordinary-factor", NUMBER,
             "debtor-gate-days", COUNT,
+            "ruling-validity-years", Pattern.compile("[1-9]").asMatchPredicate(),
             "minimum-tax-per-consignment", NUMBER);
 
     private ParameterForm() {}

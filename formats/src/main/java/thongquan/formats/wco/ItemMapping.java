@@ -60,7 +60,8 @@ final class ItemMapping {
                 DocumentMapping.readOfItem(from, statements),
                 DocumentMapping.readPrevious(from),
                 originClaim(statements),
-                valuation == null ? null : ValuationMapping.charge(valuation, ITEM_VALUE));
+                valuation == null ? null : ValuationMapping.charge(valuation, ITEM_VALUE),
+                statements.text(Statement.RULING_REASON));
         statements.refuseLeft();
         return item;
     }
@@ -143,6 +144,7 @@ final class ItemMapping {
             Statements.put(
                     into, Statement.EXEMPTION, i, item.dutyTaxFees().get(i).exemptionCode());
         }
+        Statements.put(into, Statement.RULING_REASON, item.rulingDeviationReason());
         DocumentMapping.printOfItem(item.additionalDocuments(), into);
         DocumentMapping.printPrevious(item.previousDocuments(), into);
     }

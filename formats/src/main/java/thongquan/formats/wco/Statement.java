@@ -37,7 +37,8 @@ enum Statement {
     DE_MINIMIS("DeMinimis", "/originClaim/deMinimis"),
     INVOICING_COUNTRY("InvoicingCountry", "/originClaim/invoicingCountryCode"),
     OUT_OF_QUOTA("KWS", "/outOfQuotaCode"),
-    EXEMPTION("RE", "/dutyTaxFees");
+    EXEMPTION("RE", "/dutyTaxFees"),
+    RULING_REASON("RulingReason", "/rulingDeviationReason");
 
     /** The statement type of national elements. */
     static final String TYPE = "VN";

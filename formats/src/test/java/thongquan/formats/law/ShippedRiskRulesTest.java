@@ -35,6 +35,7 @@ class ShippedRiskRulesTest {
             Map.entry("declaration.deliveryTerm", "CIF"),
             Map.entry("declaration.documentTypes", List.of("HOAD", "VDON")),
             Map.entry("declaration.agentId", ""),
+            Map.entry("declaration.deviatesFromRuling", false),
             Map.entry("item.hs", "61091010"),
             Map.entry("item.chapter", "61"),
             Map.entry("item.heading", "6109"),
@@ -84,6 +85,7 @@ class ShippedRiskRulesTest {
         "R-PTY-02, trader.complianceLevel, 4",
         "R-DEB-01, trader.overdueDays, 31",
         "R-ROU-01, declaration.modeCode, 1",
+        "R-RUL-01, declaration.deviatesFromRuling, true",
     })
     void aSignOfRiskIsSeen(String id, String fact, String value) {
         var like = Objects.requireNonNull(SHIRTS.get(fact));
@@ -150,6 +152,7 @@ class ShippedRiskRulesTest {
         return switch (like) {
             case Double _ -> Double.valueOf(value);
             case Long _ -> Long.valueOf(value);
+            case Boolean _ -> Boolean.valueOf(value);
             default -> value;
         };
     }

@@ -13,6 +13,7 @@ import thongquan.core.check.Rule;
 import thongquan.core.check.Severity;
 import thongquan.core.duty.AssessmentRule;
 import thongquan.core.duty.PriceBandRule;
+import thongquan.core.ruling.RulingRule;
 import thongquan.formats.FormRule;
 
 /** The rule book: every rule of the checks, of the assessment and of the doors, one line each. */
@@ -36,6 +37,7 @@ final class RuleBookPage {
         var page = new StringBuilder(HEAD);
         section(page, "Single elements", elements());
         section(page, "Several elements", declarations());
+        section(page, "Advance rulings", rulings());
         section(page, "Assessment", assessment());
         doors().forEach(door -> section(page, "Form: " + door.getSimpleName(), lines(door)));
         return page.toString();
@@ -51,6 +53,12 @@ final class RuleBookPage {
         return DeclarationChecks.ruleBook().stream()
                 .map(RuleBookPage::line)
                 .sorted(Comparator.comparing(Line::code))
+                .toList();
+    }
+
+    private static List<Line> rulings() {
+        return Stream.of(RulingRule.values())
+                .map(rule -> new Line(rule.id(), rule.severity() == Severity.WARNING, rule.says(), rule.basis()))
                 .toList();
     }
 

@@ -36,6 +36,7 @@ import thongquan.server.party.Caller;
 import thongquan.server.party.Delegations;
 import thongquan.server.party.Organisations;
 import thongquan.server.risk.RuleRegister;
+import thongquan.server.ruling.RulingRegister;
 
 /**
  * Lodges declarations: reads, decides, and answers once the decision is recorded with all its effects. A repeat under the
@@ -56,6 +57,7 @@ public class Lodgement {
 
     private final LawRegister law;
     private final RuleRegister rules;
+    private final RulingRegister rulings;
     private final Organisations organisations;
     private final Delegations delegations;
     private final NumberSeries numbers;
@@ -75,6 +77,7 @@ public class Lodgement {
     Lodgement(
             LawRegister law,
             RuleRegister rules,
+            RulingRegister rulings,
             Organisations organisations,
             Delegations delegations,
             NumberSeries numbers,
@@ -85,6 +88,7 @@ public class Lodgement {
             MeterRegistry meters) {
         this.law = law;
         this.rules = rules;
+        this.rulings = rulings;
         this.organisations = organisations;
         this.delegations = delegations;
         this.numbers = numbers;
@@ -143,7 +147,8 @@ public class Lodgement {
                     registeredAt,
                     seeds.seed(number.number()),
                     standing,
-                    quotas.balances(declaration, book));
+                    quotas.balances(declaration, book),
+                    rulings.current());
             var decision = decide(declaration, book, selector, facts);
             if (!decision.isAccepted()) {
                 return refused(filed, decision.findings());

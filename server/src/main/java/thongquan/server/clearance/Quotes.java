@@ -13,9 +13,13 @@ import thongquan.core.duty.Proof;
 import thongquan.core.duty.Proofs;
 import thongquan.core.filing.Declaration;
 import thongquan.core.risk.TraderStanding;
+import thongquan.core.ruling.Rulings;
 import thongquan.formats.Reading;
 import thongquan.server.law.LawRegister;
+import thongquan.server.party.Callers;
+import thongquan.server.party.Delegations;
 import thongquan.server.risk.RuleRegister;
+import thongquan.server.ruling.RulingRegister;
 
 /**
  * The same computation as lodging, with nothing kept. It says what the declaration would owe, and not its channel: that
@@ -27,12 +31,22 @@ public class Quotes {
     private final LawRegister law;
     private final RuleRegister rules;
     private final TariffQuotas quotas;
+    private final RulingRegister rulings;
+    private final Delegations delegations;
     private final Clock clock;
 
-    Quotes(LawRegister law, RuleRegister rules, TariffQuotas quotas, Clock clock) {
+    Quotes(
+            LawRegister law,
+            RuleRegister rules,
+            TariffQuotas quotas,
+            RulingRegister rulings,
+            Delegations delegations,
+            Clock clock) {
         this.law = law;
         this.rules = rules;
         this.quotas = quotas;
+        this.rulings = rulings;
+        this.delegations = delegations;
         this.clock = clock;
     }
 
@@ -64,9 +78,25 @@ public class Quotes {
         var date = on == null ? today : on;
         var book = law.asOf(date, date.isAfter(today) ? today : date);
         var facts = new Facts(
-                null, date.atStartOfDay(), "quote", TraderStanding.UNKNOWN, quotas.balances(declaration, book));
+                null,
+                date.atStartOfDay(),
+                "quote",
+                TraderStanding.UNKNOWN,
+                quotas.balances(declaration, book),
+                rulings(declaration, today));
         var decision = Clearance.decide(declaration, book, rules.current(), facts);
         var proof = decision.isAccepted() ? Proofs.of(decision.requireAssessment(), book) : null;
         return new Quote(decision.findings(), decision, proof, declaration);
+    }
+
+    /** Which rulings a trader holds is between him and customs: whoever does not act for him gets no answer out of them. */
+    private Rulings rulings(Declaration declaration, LocalDate today) {
+        var trader = declaration.trader();
+        var id = trader == null ? null : trader.id();
+        var mayKnow = Callers.current()
+                .filter(caller -> id != null
+                        && (caller.isCustoms() || delegations.represents(caller.organisationId(), id, today)))
+                .isPresent();
+        return mayKnow ? rulings.current() : Rulings.NOT_AT_HAND;
     }
 }

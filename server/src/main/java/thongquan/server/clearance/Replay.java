@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import thongquan.core.decision.Clearance;
 import thongquan.core.decision.Decision;
@@ -18,6 +20,7 @@ import thongquan.formats.Reading;
 import thongquan.server.journal.RecordedEntry;
 import thongquan.server.law.LawRegister;
 import thongquan.server.risk.RuleRegister;
+import thongquan.server.ruling.RulingRegister;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,11 +31,13 @@ public class Replay {
 
     private final LawRegister law;
     private final RuleRegister rules;
+    private final RulingRegister rulings;
     private final JsonMapper json;
 
-    Replay(LawRegister law, RuleRegister rules, JsonMapper json) {
+    Replay(LawRegister law, RuleRegister rules, RulingRegister rulings, JsonMapper json) {
         this.law = law;
         this.rules = rules;
+        this.rulings = rulings;
         this.json = json;
     }
 
@@ -77,7 +82,8 @@ public class Replay {
                         sealed.path("complianceLevel").asInt(),
                         sealed.path("registeredDays").asInt(),
                         sealed.path("overdueDays").asInt()),
-                balances(recorded));
+                balances(recorded),
+                rulings.asKnown(named(recorded)));
         var decision = Clearance.decide(declaration, book, selector, facts);
         var identical =
                 decision.bytes().equals(entry.decision()) && decision.sealed().equals(entry.sealed());
@@ -91,5 +97,18 @@ public class Replay {
             left.put(use.path("quota").asString(), use.path("before").decimalValue());
         }
         return new QuotaBalances(left);
+    }
+
+    /** The advance rulings the decision found, in the state it found them in; no other had a part in it. */
+    private static List<RulingRegister.Named> named(JsonNode decision) {
+        var named = new LinkedHashSet<RulingRegister.Named>();
+        for (var item : decision.path("assessment").path("items")) {
+            for (var ruling : item.path("rulings")) {
+                named.add(new RulingRegister.Named(
+                        ruling.path("number").asString(),
+                        ruling.path("fingerprint").asString()));
+            }
+        }
+        return List.copyOf(named);
     }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Clearance",
-        allowedDependencies = {"revenue", "risk", "law", "party", "journal", "database"})
+        allowedDependencies = {"revenue", "risk", "ruling", "law", "party", "journal", "database"})
 @NullMarked
 package thongquan.server.clearance;
 

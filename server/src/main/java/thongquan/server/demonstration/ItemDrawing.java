@@ -77,6 +77,7 @@ final class ItemDrawing {
                 schedule == null ? List.of() : List.of(proof(schedule)),
                 List.of(),
                 schedule == null ? null : claim(goods, schedule.code(), invoicing(schedule)),
+                null,
                 null);
     }
 

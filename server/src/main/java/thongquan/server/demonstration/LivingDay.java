@@ -37,6 +37,7 @@ class LivingDay {
     private final Demonstration demonstration;
     private final InventedDeclarants declarants;
     private final Declarations declarations;
+    private final InventedRulings rulings;
     private final Clock clock;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private @Nullable Thread day;
@@ -46,11 +47,13 @@ class LivingDay {
             Demonstration demonstration,
             InventedDeclarants declarants,
             Declarations declarations,
+            InventedRulings rulings,
             Clock clock) {
         this.settings = settings;
         this.demonstration = demonstration;
         this.declarants = declarants;
         this.declarations = declarations;
+        this.rulings = rulings;
         this.clock = clock;
     }
 
@@ -72,6 +75,7 @@ class LivingDay {
 
     private void live() {
         try {
+            rulings.settle();
             lodgeHistory();
             while (settings.rate() > 0 && !isStopping(untilNext(now()))) {
                 lodgeNext(now());

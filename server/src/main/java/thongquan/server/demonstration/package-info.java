@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Demonstration",
-        allowedDependencies = {"clearance", "law", "party"})
+        allowedDependencies = {"clearance", "ruling", "law", "party"})
 @NullMarked
 package thongquan.server.demonstration;
 

@@ -16,12 +16,14 @@ public enum Section {
     QUEUE(Group.WORK, "/queue", "inbox", OFFICER, CHIEF, AUDITOR),
     LODGE(Group.WORK, "/lodge", "file-plus", DECLARANT),
     DECLARATIONS(Group.WORK, "/declarations", "file-text", DECLARANT, OFFICER, CHIEF, AUDITOR),
+    RULING_REQUESTS(Group.WORK, "/rulings/requests", "gavel", DECLARANT, OFFICER, CHIEF, AUDITOR),
     RULES(Group.CONTROL, "/rules", "target-arrow", CHIEF, AUDITOR),
     JOURNAL(Group.CONTROL, "/journal", "history", AUDITOR, CHIEF),
     ACCOUNTS(Group.CONTROL, "/accounts", "users", ADMINISTRATOR),
     HOME(Group.OPEN, "/", "home"),
     TARIFF(Group.OPEN, "/tariff", "book"),
     CALCULATOR(Group.OPEN, "/calculator", "calculator"),
+    RULINGS(Group.OPEN, "/rulings", "certificate"),
     VERIFY(Group.OPEN, "/verify", "rosette-discount-check"),
     DEVELOPERS(Group.OPEN, "/developers", "code");
 

@@ -137,7 +137,13 @@ record FormPlan(String title, String list, int most, List<String> pointers) {
     static List<FormPlan> ofItem(int position) {
         var at = DraftFields.ITEMS + "/" + position;
         return List.of(
-                of("goods", at, "commodity/classificationId", "commodity/description", "originCountryCode"),
+                of(
+                        "goods",
+                        at,
+                        "commodity/classificationId",
+                        "commodity/ownReferenceId",
+                        "commodity/description",
+                        "originCountryCode"),
                 of(
                         "quantity",
                         at,
@@ -162,6 +168,7 @@ record FormPlan(String title, String list, int most, List<String> pointers) {
                         "typeCode",
                         "id",
                         "issueDate",
-                        "exporterRegistrationId"));
+                        "exporterRegistrationId"),
+                of("ruling", at, "rulingDeviationReason"));
     }
 }
