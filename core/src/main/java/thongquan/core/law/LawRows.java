@@ -38,4 +38,9 @@ public record LawRows(
             List<Holiday> holidays) {
         this(tariffLines, measures, codes, exchangeRates, deadlines, fees, parameters, holidays, List.of());
     }
+
+    /** These lines and measures, and nothing else of the law. */
+    public static LawRows of(List<TariffLine> tariffLines, List<Measure> measures) {
+        return new LawRows(tariffLines, measures, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
 }
