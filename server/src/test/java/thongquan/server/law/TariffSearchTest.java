@@ -89,7 +89,7 @@ class TariffSearchTest {
         for (int i = 0; i < 25; i++) {
             texts.forEach(text -> search.find(edition, book, text));
         }
-        var each = Duration.ofNanos((System.nanoTime() - start) / (25 * texts.size()));
+        var each = Duration.ofNanos((System.nanoTime() - start) / (25L * texts.size()));
 
         assertThat(search.find(edition, book, "ca phe 77")).isNotEmpty();
         // A machine at rest needs some 5 ms; the bound leaves room for a busy one.
@@ -103,7 +103,7 @@ class TariffSearchTest {
         for (int i = 0; i < 11_414; i++) {
             var like = shipped.get(i % shipped.size());
             lines.add(new TariffLine(
-                    new HsCode("%08d".formatted(1_010_000 + i * 8_600L)),
+                    new HsCode("%08d".formatted(1_010_000L + i * 8_600L)),
                     like.vi() + " kiểu " + i,
                     like.en() + " model " + i,
                     like.unit(),

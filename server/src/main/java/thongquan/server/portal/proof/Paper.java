@@ -48,7 +48,6 @@ public class Paper {
 
     private static byte[] pdf(String html, LocalDateTime at) throws IOException {
         var builder = new PdfRendererBuilder()
-                .useFastMode()
                 .useFont(() -> font("regular"), FAMILY, 400, FontStyle.NORMAL, true)
                 .useFont(() -> font("semibold"), FAMILY, 600, FontStyle.NORMAL, true)
                 // Nothing is fetched, whatever stands in a document.
