@@ -68,12 +68,36 @@ public record CourseChart(LocalDate start, LocalDate end, LocalDate day, List<Ro
 
     private Row row(MeasureCourse course) {
         var bars = new ArrayList<Bar>();
-        for (var span : course.spans()) {
+        for (var span : joined(course.spans())) {
             double from = x(span.from());
             double to = span.to() == null ? WIDTH : x(span.to().plusDays(1));
             bars.add(new Bar(span, from, Math.max(2, to - from), span.holds(day)));
         }
         return new Row(course, bars);
+    }
+
+    /** Times that follow each other at the same rate on the same basis are one to a reader. */
+    private static List<MeasureCourse.Span> joined(List<MeasureCourse.Span> spans) {
+        var joined = new ArrayList<MeasureCourse.Span>();
+        for (var span : spans) {
+            var last = joined.isEmpty() ? null : joined.getLast();
+            if (last != null && follows(last, span)) {
+                joined.set(joined.size() - 1, new MeasureCourse.Span(last.from(), span.to(), span.measure()));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean follows(MeasureCourse.Span last, MeasureCourse.Span next) {
+        var one = last.measure();
+        var other = next.measure();
+        return last.to() != null
+                && last.to().plusDays(1).equals(next.from())
+                && one.rate().equals(other.rate())
+                && one.excludedOrigins().equals(other.excludedOrigins())
+                && one.validity().basis().equals(other.validity().basis());
     }
 
     /** Where a day stands in a drawing. */

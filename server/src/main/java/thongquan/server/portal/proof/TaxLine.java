@@ -9,7 +9,7 @@ import thongquan.core.duty.AssessedTax;
  * @param title the tax and the schedule of its rate
  * @param sentence rate, base, article and amount in one sentence
  * @param relief why it is not payable, in a sentence; null where it is
- * @param law the article, since when it holds and how sure that is
+ * @param law since when the article holds, how sure that is, and the row of law
  */
 public record TaxLine(
         AssessedTax tax,

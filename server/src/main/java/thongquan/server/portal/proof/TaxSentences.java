@@ -136,7 +136,6 @@ public final class TaxSentences {
         return page.texts()
                 .get(
                         "paper.article",
-                        Basis.words(validity.basis(), page.language()),
                         page.format().day(validity.from()),
                         page.texts().of("certainty", validity.certainty()),
                         measure.id());
