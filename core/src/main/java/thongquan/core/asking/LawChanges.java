@@ -1,5 +1,6 @@
 package thongquan.core.asking;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -70,7 +71,10 @@ public record LawChanges(List<LineChange> lines, List<MeasureChange> measures) {
             Set<String> origins,
             @Nullable String producer,
             @Nullable String choice,
-            Measure.Quota quota) {
+            Measure.Quota quota,
+            @Nullable String remedyCase,
+            @Nullable LocalDate sailedFrom,
+            @Nullable LocalDate sailedBefore) {
 
         static Subject of(Measure measure) {
             return new Subject(
@@ -80,7 +84,10 @@ public record LawChanges(List<LineChange> lines, List<MeasureChange> measures) {
                     measure.origins(),
                     measure.producer(),
                     measure.choice(),
-                    measure.quota());
+                    measure.quota(),
+                    measure.remedyCase(),
+                    measure.sailedFrom(),
+                    measure.sailedBefore());
         }
     }
 

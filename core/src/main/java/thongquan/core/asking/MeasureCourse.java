@@ -116,6 +116,9 @@ public record MeasureCourse(List<Span> spans) {
                 measure.origins(),
                 measure.producer(),
                 measure.choice(),
-                measure.quota());
+                measure.quota(),
+                measure.remedyCase(),
+                measure.sailedFrom(),
+                measure.sailedBefore());
     }
 }

@@ -2,10 +2,8 @@ package thongquan.server.portal.proof;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import thongquan.core.duty.Assessment;
 import thongquan.core.duty.ItemAssessment;
@@ -13,8 +11,6 @@ import thongquan.core.filing.Declaration;
 import thongquan.core.filing.GoodsItem;
 import thongquan.core.law.ExchangeRate;
 import thongquan.core.law.LawBook;
-import thongquan.core.law.TaxKind;
-import thongquan.core.value.Money;
 
 /**
  * What a declaration owes and why, as it is put on paper.
@@ -52,25 +48,6 @@ public record DutyStatement(
             lines.add(new Line(declared.get(i), assessment.items().get(i)));
         }
         return lines;
-    }
-
-    /** What was reckoned of each tax and is not payable now: forgiven, or waiting. */
-    public Map<TaxKind, Money> spared() {
-        return spared(assessment);
-    }
-
-    /** What was reckoned of each tax of an assessment and is not payable now. */
-    public static Map<TaxKind, Money> spared(Assessment assessment) {
-        var sums = new EnumMap<TaxKind, Money>(TaxKind.class);
-        for (var item : assessment.items()) {
-            for (var tax : item.taxes()) {
-                var spared = tax.reckoned().minus(tax.payable());
-                if (spared.signum() != 0) {
-                    sums.merge(tax.kind(), spared, Money::plus);
-                }
-            }
-        }
-        return sums;
     }
 
     /** The rates of exchange it was reckoned with. */

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import thongquan.core.duty.AssessedTax;
 import thongquan.core.duty.ItemAssessment;
+import thongquan.core.duty.RateNotTaken;
 import thongquan.core.law.LawBook;
 import thongquan.core.law.Measure;
 import thongquan.core.law.Rate;
 import thongquan.core.valuation.ItemValue;
-import thongquan.core.value.Money;
 import thongquan.server.portal.Basis;
 import thongquan.server.portal.Page;
 import thongquan.server.portal.Rates;
@@ -34,10 +34,8 @@ public final class TaxSentences {
         var before = new ArrayList<AssessedTax>();
         var lines = new ArrayList<TaxLine>();
         for (var tax : item.taxes()) {
-            lines.add(sentences.line(tax, before));
-            if (tax.isPartOfLaterBases()) {
-                before.add(tax);
-            }
+            lines.add(sentences.line(tax, item, before));
+            before.add(tax);
         }
         return lines;
     }
@@ -45,9 +43,7 @@ public final class TaxSentences {
     /** The rates of duty that were not taken, with the reason. */
     public static List<RateLine> notTaken(ItemAssessment item, LawBook law, Page page) {
         var sentences = new TaxSentences(law, page);
-        return item.alternatives().stream()
-                .map(other -> sentences.notTaken(other, amount(other, item), "NOT_LOWER"))
-                .toList();
+        return item.alternatives().stream().map(sentences::notTaken).toList();
     }
 
     /** How the customs value of an item came about. */
@@ -68,8 +64,8 @@ public final class TaxSentences {
         return name + declared + (isDong ? "" : " × " + page.format().number(part.rate()));
     }
 
-    private TaxLine line(AssessedTax tax, List<AssessedTax> before) {
-        return new TaxLine(tax, title(tax.measure()), sentence(tax, before), relief(tax), article(tax.measure()));
+    private TaxLine line(AssessedTax tax, ItemAssessment item, List<AssessedTax> before) {
+        return new TaxLine(tax, title(tax.measure()), sentence(tax, item, before), relief(tax), article(tax.measure()));
     }
 
     private String title(Measure measure) {
@@ -80,7 +76,7 @@ public final class TaxSentences {
         return measure.producer() == null ? name : name + " (" + measure.producer() + ")";
     }
 
-    private String sentence(AssessedTax tax, List<AssessedTax> before) {
+    private String sentence(AssessedTax tax, ItemAssessment item, List<AssessedTax> before) {
         var texts = page.texts();
         var name = texts.of("tax", tax.kind());
         var basis = Basis.words(tax.measure().validity().basis(), page.language());
@@ -90,28 +86,23 @@ public final class TaxSentences {
             return texts.get("paper.not.subject", name, basis);
         }
         if (tax.measure().rate() instanceof Rate.AdValorem) {
-            return texts.get("paper.percent", name, rate, base(tax, before), basis, amount);
+            return texts.get("paper.percent", name, rate, base(tax, item, before), basis, amount);
         }
         return texts.get("paper.per.unit", name, rate, page.format().formula(tax.formula()), basis, amount);
     }
 
     /** What a percentage was taken of: the customs value alone, or with the taxes before it. */
-    private String base(AssessedTax tax, List<AssessedTax> before) {
-        var sum = before.stream().map(AssessedTax::exact).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private String base(AssessedTax tax, ItemAssessment item, List<AssessedTax> before) {
         var base = page.format().dong(whole(tax.base()));
+        if (tax.base().compareTo(item.value().exact()) == 0) {
+            return base;
+        }
         var counted = before.stream()
-                .filter(each -> each.exact().signum() != 0)
+                .filter(each -> each.counted().signum() != 0)
                 .map(each -> page.texts().of("tax", each.kind()) + " "
-                        + page.format().dong(whole(each.exact())))
+                        + page.format().dong(whole(each.counted())))
                 .collect(Collectors.joining(" + "));
-        return counted.isEmpty()
-                ? base
-                : page.texts()
-                        .get(
-                                "paper.base",
-                                base,
-                                page.format().dong(whole(tax.base().subtract(sum))),
-                                counted);
+        return page.texts().get("paper.base", base, page.format().money(item.customsValue()), counted);
     }
 
     private static BigDecimal whole(BigDecimal dong) {
@@ -125,8 +116,8 @@ public final class TaxSentences {
                 : page.texts()
                         .get(
                                 "paper.relief",
-                                page.texts().of("relief", relief.ground()),
-                                page.format().money(tax.reckoned().minus(tax.payable())),
+                                page.texts().of("paper.ground", relief.ground()),
+                                page.format().money(tax.spared()),
                                 relief.code(),
                                 Basis.words(relief.basis(), page.language()));
     }
@@ -141,19 +132,18 @@ public final class TaxSentences {
                         measure.id());
     }
 
-    private RateLine notTaken(Measure measure, @Nullable Money amount, String reason) {
+    private RateLine notTaken(RateNotTaken other) {
+        var measure = other.measure();
+        var amount = other.amount();
+        var proof = other.proof();
+        var reason = page.texts().of("not-taken", other.reason());
         return new RateLine(
                 title(measure),
                 Rates.rate(measure.rate(), page),
                 amount == null ? "–" : page.format().money(amount),
-                page.texts().of("rate.not", reason),
+                proof == null
+                        ? reason
+                        : reason + " (" + Rates.names(law, "document-type", List.of(proof.split(" ")), page) + ")",
                 Basis.words(measure.validity().basis(), page.language()));
-    }
-
-    /** What a percentage would have come to on the customs value. */
-    private static @Nullable Money amount(Measure measure, ItemAssessment item) {
-        return measure.rate() instanceof Rate.AdValorem(var percent)
-                ? Money.dong(whole(item.value().exact().multiply(percent).movePointLeft(2)))
-                : null;
     }
 }

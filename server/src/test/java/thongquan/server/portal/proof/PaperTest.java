@@ -36,6 +36,7 @@ import thongquan.server.portal.Theme;
 class PaperTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final LawBook LAW = LawPack.shipped().edition().asOf(DAY, DAY);
+    private static final Page PAGE_EN = page(Language.EN);
     private static final Paper PAPER = new Paper(TemplateEngine.createPrecompiled(ContentType.Html));
 
     @Test
@@ -71,7 +72,19 @@ class PaperTest {
     void aRateNotTakenIsNamedWithItsReason() throws IOException {
         var text = text(PAPER.print(statement("asean-preference.json"), page(Language.EN)));
 
-        assertThat(text).contains("Not taken: Import duty", "not lower than the rate taken");
+        assertThat(text).contains("Not taken: Import duty", "Not lower");
+    }
+
+    @Test
+    void aRemedyStandsOnTheCustomsValueAloneAndVatOnAll() throws IOException {
+        var statement = statement("steel-antidumping.json");
+        var value =
+                PAGE_EN.format().money(statement.assessment().customsValue()).replace('\u00a0', ' ');
+        var text = text(PAPER.print(statement, PAGE_EN));
+
+        assertThat(text)
+                .contains("Anti-dumping duty 37.13% of " + value + " under Decision")
+                .contains("(value " + value + " + ");
     }
 
     @Test
@@ -110,6 +123,9 @@ class PaperTest {
                 Collections.nCopies(DutyStatement.MOST_ITEMS + 1, item),
                 one.assessment().customsValue(),
                 one.assessment().totals(),
+                one.assessment().suspended(),
+                one.assessment().forgiven(),
+                one.assessment().quotas(),
                 one.assessment().fee(),
                 one.assessment().payable());
         var statement = new DutyStatement(
