@@ -51,4 +51,9 @@ public record LawRows(
                 OriginRows.NONE,
                 PriceRows.NONE);
     }
+
+    /** These lines and measures, and nothing else of the law. */
+    public static LawRows of(List<TariffLine> tariffLines, List<Measure> measures) {
+        return new LawRows(tariffLines, measures, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
 }

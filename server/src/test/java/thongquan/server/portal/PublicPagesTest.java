@@ -24,6 +24,14 @@ class PublicPagesTest {
             "/tariff?q=xe&on=2025-03-10&known=2025-02-01",
             "/tariff/61091010",
             "/tariff/87032451",
+            "/tariff/27101981?on=2026-12-31",
+            "/tariff/changes",
+            "/tariff/changes?from=2025-06-30&to=2027-01-01&restated=true",
+            "/tariff/changes?from=2025-07-01&to=2025-07-01&knownBefore=2025-06-01&hs=6109",
+            "/tariff/changes?from=2026-11-01&to=2026-11-01",
+            "/tariff/classification",
+            "/tariff/classification?goods=labtop+14+inch+qqqq",
+            "/tariff/classification?goods=qqqq",
             "/tariff/99999999",
             "/calculator",
             SHIRTS,
@@ -75,6 +83,36 @@ class PublicPagesTest {
             duty.locator("summary").first().click();
 
             assertThat(duty.locator(".formula").first().textContent()).isEqualTo("347.100.000 × 20% = 69.420.000");
+        }
+    }
+
+    @Test
+    void aTaxIsASentenceWithItsArticle() {
+        try (var tab = Browser.shared().openWithoutScript(Look.PHONE)) {
+            tab.go(SHIRTS);
+
+            assertThat(tab.page()
+                            .locator("details.proof .sentence")
+                            .first()
+                            .textContent()
+                            .replace('\u00a0', ' '))
+                    .isEqualTo("Thuế nhập khẩu 20% của 347.100.000 ₫ theo Nghị định 26/2023/NĐ-CP, Phụ lục II"
+                            + " = 69.420.000 ₫");
+        }
+    }
+
+    @Test
+    void goodsAreDescribedAndTheirCodeOpenedWithScriptOff() {
+        try (var tab = Browser.shared().openWithoutScript(Look.PHONE)) {
+            tab.go("/tariff/classification");
+            tab.page().fill("#goods", "ao thun nam");
+            tab.page().click("form.ask button.main");
+            assertThat(tab.page().locator(".suggestions li mark").count()).isPositive();
+
+            tab.page().locator(".suggestions li h2 a").first().click();
+
+            assertThat(tab.page().url()).contains("/tariff/61091010");
+            assertThat(tab.page().locator("#courses").isVisible()).isTrue();
         }
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import thongquan.core.check.Finding;
 import thongquan.core.duty.Assessment;
 import thongquan.core.duty.Proof;
+import thongquan.core.filing.Declaration;
 import thongquan.core.law.LawBook;
 import thongquan.core.law.Measure;
 import thongquan.core.law.TariffLine;
@@ -32,7 +33,7 @@ public record Calculation(
         Map<TaxKind, List<Measure>> claims) {
 
     /** What is payable, and how that came about. */
-    public record Result(Assessment assessment, Proof proof) {}
+    public record Result(Declaration declaration, Assessment assessment, Proof proof) {}
 
     /**
      * The same goods under another schedule.

@@ -56,7 +56,7 @@ public final class Calculator {
                 law,
                 line,
                 findings,
-                assessment == null ? null : new Calculation.Result(assessment, Proofs.of(assessment, law)),
+                assessment == null ? null : new Calculation.Result(declaration, assessment, Proofs.of(assessment, law)),
                 assessment == null ? List.of() : alternatives(form),
                 claims(form));
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import thongquan.core.law.LawBook;
 import thongquan.server.clearance.DeclarationSummary;
+import thongquan.server.portal.CsvLine;
 import thongquan.server.portal.Page;
 import thongquan.server.portal.Rates;
 
@@ -61,20 +62,6 @@ public final class QueueFile {
     }
 
     private void line(Object... cells) {
-        for (int i = 0; i < cells.length; i++) {
-            if (i > 0) {
-                out.append(',');
-            }
-            out.append(cell(cells[i]));
-        }
-        out.append("\r\n");
-    }
-
-    static String cell(Object value) {
-        var text = value.toString();
-        if (value instanceof String && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) {
-            text = "'" + text;
-        }
-        return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+        CsvLine.add(out, cells);
     }
 }

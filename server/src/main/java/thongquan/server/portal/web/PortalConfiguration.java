@@ -19,8 +19,13 @@ class PortalConfiguration implements WebMvcConfigurer {
     private static final String SWAGGER_UI = "classpath:/META-INF/resources/webjars/swagger-ui/5.30.1/";
 
     @Bean
-    TemplateViewResolver templateViewResolver(Pages pages) {
-        return new TemplateViewResolver(TemplateEngine.createPrecompiled(ContentType.Html), pages);
+    TemplateEngine templateEngine() {
+        return TemplateEngine.createPrecompiled(ContentType.Html);
+    }
+
+    @Bean
+    TemplateViewResolver templateViewResolver(TemplateEngine engine, Pages pages) {
+        return new TemplateViewResolver(engine, pages);
     }
 
     @Override

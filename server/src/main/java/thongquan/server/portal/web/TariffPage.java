@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import thongquan.core.asking.MeasureCourse;
 import thongquan.core.law.LawBook;
 import thongquan.core.law.Measure;
 import thongquan.core.law.TaxKind;
@@ -20,6 +21,7 @@ import thongquan.core.value.HsCode;
 import thongquan.server.clearance.TariffQuotas;
 import thongquan.server.law.LawRegister;
 import thongquan.server.law.TariffSearch;
+import thongquan.server.portal.CourseChart;
 import thongquan.server.portal.TariffRow;
 import thongquan.server.portal.Turn;
 
@@ -49,7 +51,7 @@ class TariffPage {
             LawDates dates,
             Model model) {
         var book = dates.book(law, clock);
-        var found = search.find(book, text);
+        var found = search.find(law.current().edition(), book, text);
         var turn = turn(part, found.size());
         model.addAttribute("q", text.strip());
         model.addAttribute("law", book);
@@ -72,7 +74,7 @@ class TariffPage {
     /** The lines that begin a form's suggestions. */
     @GetMapping("/tariff/suggestions")
     String suggestions(@RequestParam(name = "hs", defaultValue = "") String text, LawDates dates, Model model) {
-        var found = search.find(dates.book(law, clock), text);
+        var found = search.find(law.current().edition(), dates.book(law, clock), text);
         model.addAttribute("q", text.strip());
         model.addAttribute("lines", found.stream().limit(SUGGESTIONS).toList());
         return "open/suggestions";
@@ -96,7 +98,15 @@ class TariffPage {
         model.addAttribute("measures", byTax(book.measures(digits)));
         model.addAttribute("later", later(digits, book));
         model.addAttribute("quotas", quotas.list(book, digits));
+        model.addAttribute("courses", CourseChart.of(courses(digits, book), book.lawDate()));
         return "open/tariff-line";
+    }
+
+    /** The measures that change, one after the other; those that never do stand in the tables only. */
+    private List<MeasureCourse> courses(String hs, LawBook book) {
+        return MeasureCourse.of(law.current().edition(), hs, book.known()).stream()
+                .filter(MeasureCourse::isMoving)
+                .toList();
     }
 
     private static Map<TaxKind, List<Measure>> byTax(List<Measure> measures) {

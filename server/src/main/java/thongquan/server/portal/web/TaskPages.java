@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import thongquan.core.check.Finding;
+import thongquan.server.law.LawRegister;
 import thongquan.server.law.TariffSearch;
 import thongquan.server.party.Caller;
 import thongquan.server.portal.lodging.Draft;
@@ -28,10 +29,12 @@ class TaskPages {
     private static final int SUGGESTIONS = 12;
 
     private final Drafts drafts;
+    private final LawRegister law;
     private final TariffSearch tariff;
 
-    TaskPages(Drafts drafts, TariffSearch tariff) {
+    TaskPages(Drafts drafts, LawRegister law, TariffSearch tariff) {
         this.drafts = drafts;
+        this.law = law;
         this.tariff = tariff;
     }
 
@@ -133,8 +136,9 @@ class TaskPages {
     @GetMapping("/lodge/suggestions")
     String suggestions(@RequestParam Map<String, String> typed, Model model) {
         var text = typed.values().stream().findFirst().orElse("");
-        List<?> lines =
-                tariff.find(drafts.law(), text).stream().limit(SUGGESTIONS).toList();
+        List<?> lines = tariff.find(law.current().edition(), drafts.law(), text).stream()
+                .limit(SUGGESTIONS)
+                .toList();
         model.addAttribute("lines", lines);
         return "open/suggestions";
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import thongquan.server.portal.CsvLine;
 
 class QueueFileTest {
 
@@ -22,6 +23,6 @@ class QueueFileTest {
                 "=HYPERLINK(\"x\",\"y\")|\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\""
             })
     void nothingIsTakenForAFormula(String text, String cell) {
-        assertThat(QueueFile.cell(text)).isEqualTo(cell);
+        assertThat(CsvLine.cell(text)).isEqualTo(cell);
     }
 }
