@@ -62,10 +62,11 @@ public class Quotes {
     public Quote quote(Declaration declaration, @Nullable LocalDate on) {
         var today = clock.instant().atZone(Vietnam.ZONE).toLocalDate();
         var date = on == null ? today : on;
-        var book = law.asOf(date, date.isAfter(today) ? today : date);
+        var pack = law.current();
+        var book = pack.edition().asOf(date, date.isAfter(today) ? today : date);
         var facts = new Facts(
                 null, date.atStartOfDay(), "quote", TraderStanding.UNKNOWN, quotas.balances(declaration, book));
-        var decision = Clearance.decide(declaration, book, rules.current(), facts);
+        var decision = Clearance.decide(declaration, book, rules.of(pack), facts);
         var proof = decision.isAccepted() ? Proofs.of(decision.requireAssessment(), book) : null;
         return new Quote(decision.findings(), decision, proof, declaration);
     }
