@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import thongquan.core.check.Bilingual;
 import thongquan.core.law.Measure;
 import thongquan.core.law.TariffLine;
+import thongquan.core.law.TariffQuota;
 import thongquan.core.law.TaxKind;
 import thongquan.core.law.Validity;
 import thongquan.core.risk.RiskRule;
@@ -57,6 +58,7 @@ record ComparedRow(
                                         row.dong().toPlainString(),
                                         NAMELESS,
                                         row.validity())),
+                        rows.tariffQuotas().stream().map(ComparedRow::tariffQuota),
                         others(pack),
                         pack.riskRules().stream().map(ComparedRow::riskRule))
                 .flatMap(each -> each);
@@ -118,11 +120,36 @@ record ComparedRow(
                 words(measure.excludedOrigins()),
                 text(measure.producer()),
                 text(measure.choice()),
-                measure.quota() == Measure.Quota.NONE ? "" : measure.quota().name());
+                measure.quota() == Measure.Quota.NONE ? "" : measure.quota().name(),
+                text(measure.remedyCase()),
+                sailed(measure));
         var name = goodsNames.getOrDefault(measure.hs(), NAMELESS);
         var stand = new LawChange.Stand(
                 measure.rate().toString(), measure.rate(), name, text(measure.note()), measure.validity());
         return new ComparedRow(PackPart.MEASURES, subject, measure.id(), measure.tax(), measure.hs(), stand);
+    }
+
+    /** For goods of which departure a transitional rate is. */
+    private static String sailed(Measure measure) {
+        var from = measure.sailedFrom();
+        var before = measure.sailedBefore();
+        return (from == null ? "" : "≥ " + from) + (before == null ? "" : " < " + before);
+    }
+
+    private static ComparedRow tariffQuota(TariffQuota quota) {
+        var about = Stream.of(
+                        quota.volume().toPlainString() + " " + quota.unit(),
+                        String.join(" ", quota.hs()),
+                        words(quota.origins()),
+                        words(quota.schedules()))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return plain(
+                PackPart.TARIFF_QUOTAS,
+                List.of(quota.code()),
+                String.join("; ", about),
+                new Bilingual(quota.vi(), quota.en()),
+                quota.validity());
     }
 
     private static ComparedRow riskRule(RiskRule rule) {
