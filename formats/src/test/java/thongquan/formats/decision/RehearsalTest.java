@@ -113,8 +113,8 @@ class RehearsalTest {
     @Test
     void papersAreLookedAtOnTheirOwnDay() {
         // The certificate runs out in December, and the euro has no rate yet for 2028: neither is what is rehearsed.
-        var certificate = new AdditionalDocument(
-                "CO-E", "CO-1", Declarations.DAY.minusDays(9), Declarations.DAY.plusDays(20));
+        var certificate =
+                new AdditionalDocument("COE", "CO-1", Declarations.DAY.minusDays(9), Declarations.DAY.plusDays(20));
         var draft = Declarations.anImport().with(ITEM + "/additionalDocuments", List.of(certificate));
         var nextYear = SHIPPED.asOf(NEW_YEAR.plusYears(1), NEW_YEAR.plusYears(1));
         var difference = asIf(draft.declaration(), Declarations.DAY, NEW_YEAR.plusYears(1));

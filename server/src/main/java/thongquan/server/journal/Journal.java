@@ -1,5 +1,6 @@
 package thongquan.server.journal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import thongquan.core.receipt.ConsistencyProof;
@@ -27,6 +28,18 @@ public interface Journal {
 
     /** Entries from a position on, in the order of the log, at most so many. */
     List<RecordedEntry> list(long from, int limit);
+
+    /**
+     * The filings alone from one position to before another, in the order of the log. Positions have no gaps, so a reader
+     * takes the whole log in parts without holding it.
+     */
+    List<RecordedFiling> filings(long from, long to);
+
+    /**
+     * A position before which no entry was received since that moment: where to begin to read. Entries are not strictly
+     * in the order of their receipt, so some after it may be older.
+     */
+    long positionSince(Instant since);
 
     /** The receipt of an entry, byte for byte as it was given out first. */
     Receipt receipt(RecordedEntry entry);
