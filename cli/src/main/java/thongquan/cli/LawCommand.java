@@ -18,6 +18,8 @@ final class LawCommand {
 
     /** The command with all that can be done. */
     static CommandLine in(Surroundings surroundings) {
-        return new CommandLine(new LawCommand()).addSubcommand(new LawImportCommand(surroundings));
+        return new CommandLine(new LawCommand())
+                .addSubcommand(new LawImportCommand(surroundings))
+                .addSubcommand(new RehearseCommand(surroundings));
     }
 }

@@ -1,6 +1,7 @@
 package thongquan.core.rehearsal;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -30,18 +31,25 @@ public record CorrectedPeriod(LocalDate from, LocalDate to, LocalDate known) {
 
     /** The period that spans all corrections of one edition by the next; nothing where the next corrects none. */
     public static Optional<CorrectedPeriod> between(LawEdition before, LawEdition after) {
-        var old = before.rows();
-        var next = after.rows();
+        return added(before.rows(), after.rows())
+                .map(CorrectedPeriod::backwards)
+                .filter(Objects::nonNull)
+                .reduce(CorrectedPeriod::span);
+    }
+
+    /** The first day on which a row holds that the edition before did not have; nothing where there is no such row. */
+    public static Optional<LocalDate> firstChange(LawEdition before, LawEdition after) {
+        return added(before.rows(), after.rows()).map(Validity::from).min(Comparator.naturalOrder());
+    }
+
+    private static Stream<Validity> added(LawRows old, LawRows next) {
         return Stream.of(
                         added(old, next, LawRows::measures, Measure::validity),
                         added(old, next, LawRows::codes, Code::validity),
                         added(old, next, LawRows::exchangeRates, ExchangeRate::validity),
                         added(old, next, LawRows::fees, Fee::validity),
                         added(old, next, LawRows::parameters, Parameter::validity))
-                .flatMap(Function.identity())
-                .map(CorrectedPeriod::backwards)
-                .filter(Objects::nonNull)
-                .reduce(CorrectedPeriod::span);
+                .flatMap(Function.identity());
     }
 
     private static <R> Stream<Validity> added(

@@ -156,6 +156,16 @@ class RehearsalsController {
                 .orElseGet(Problems::notFound);
     }
 
+    @GetMapping("/api/rehearsals/{id}/list.receipt")
+    ResponseEntity<byte[]> listReceipt(@PathVariable("id") String id) {
+        return lists.find(id)
+                .map(list -> attachment(
+                        MediaType.APPLICATION_JSON,
+                        list.number() + ".receipt.json",
+                        list.receipt().array()))
+                .orElseGet(Problems::notFound);
+    }
+
     @GetMapping("/api/rehearsals/{id}/list.csv")
     ResponseEntity<byte[]> listFile(@PathVariable("id") String id) {
         return lists.find(id)

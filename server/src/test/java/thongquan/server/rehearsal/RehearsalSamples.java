@@ -1,0 +1,55 @@
+package thongquan.server.rehearsal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import thongquan.server.party.Caller;
+import thongquan.server.party.Parties;
+import thongquan.server.party.Role;
+import thongquan.server.party.RunningSystem;
+import thongquan.server.party.SampleObjects;
+import thongquan.server.party.access.Rule;
+
+/** A rehearsal with notices to two traders, and one of a correction, for the rows of rehearsals and notices. */
+public final class RehearsalSamples implements SampleObjects {
+
+    private static final String JSON = "application/json";
+
+    private String rehearsal = "";
+    private String correction = "";
+
+    @Override
+    public void prepare(RunningSystem system) {
+        Rehearsed.lodge(Parties.TRADER);
+        var law = Rehearsed.correctedLaw(LocalDate.of(2025, 1, 1), LocalDate.of(2099, 1, 1));
+        correction = Rehearsed.rehearse("{\"kind\":\"CORRECTION\",\"law\":\"" + law + "\",\"date\":\"2099-01-01\"}")
+                .path("id")
+                .asString();
+        rehearsal = Rehearsed.rehearse("{\"date\":\"2027-01-01\",\"since\":\"2025-01-01\"}")
+                .path("id")
+                .asString();
+        system.bean(Notices.class)
+                .send(system.bean(Rehearsals.class).find(correction).orElseThrow());
+        system.bean(CorrectionLists.class)
+                .issue(
+                        system.bean(Rehearsals.class).find(correction).orElseThrow(),
+                        new Caller("chief", "Trưởng", Parties.OFFICE, "Chi cục", Set.of(Role.CHIEF)));
+    }
+
+    @Override
+    public Optional<Sample> of(Rule rule) {
+        var path = rule.path();
+        if (path.contains("/notices/{rehearsal}")) {
+            return Optional.of(new Sample(
+                    path.replace("{rehearsal}", correction), path.replace("{rehearsal}", "no-such-notice"), JSON, ""));
+        }
+        if (path.contains("/rehearsals/{id}")) {
+            return Optional.of(
+                    new Sample(path.replace("{id}", path.contains("/list") ? correction : rehearsal), null, JSON, ""));
+        }
+        if (path.equals("/api/rehearsals") && rule.method().equals("POST")) {
+            return Optional.of(new Sample(path, null, JSON, "{\"date\":\"2027-01-01\"}"));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package thongquan.server.rehearsal;
+
+import org.jspecify.annotations.NullMarked;
