@@ -68,9 +68,7 @@ public final class ReportJson {
 
     private void sum(Report.Sum sum) {
         out.object().name("key").text(sum.key());
-        if (!sum.name().isEmpty()) {
-            out.name("name").text(sum.name());
-        }
+        out.name("name").text(sum.name());
         out.name("filings").number(sum.filings());
         out.name("before").number(sum.before()).name("after").number(sum.after());
         out.name("difference").number(sum.difference()).end();

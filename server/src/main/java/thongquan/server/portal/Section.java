@@ -16,6 +16,8 @@ public enum Section {
     QUEUE(Group.WORK, "/queue", "inbox", OFFICER, CHIEF, AUDITOR),
     LODGE(Group.WORK, "/lodge", "file-plus", DECLARANT),
     DECLARATIONS(Group.WORK, "/declarations", "file-text", DECLARANT, OFFICER, CHIEF, AUDITOR),
+    NOTICES(Group.WORK, "/notices", "info-circle", DECLARANT),
+    REHEARSALS(Group.CONTROL, "/rehearsals", "scale", OFFICER, CHIEF, AUDITOR),
     RULES(Group.CONTROL, "/rules", "target-arrow", CHIEF, AUDITOR),
     JOURNAL(Group.CONTROL, "/journal", "history", AUDITOR, CHIEF),
     ACCOUNTS(Group.CONTROL, "/accounts", "users", ADMINISTRATOR),

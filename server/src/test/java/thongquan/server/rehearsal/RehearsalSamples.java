@@ -50,6 +50,8 @@ public final class RehearsalSamples implements SampleObjects {
         if (path.equals("/api/rehearsals") && rule.method().equals("POST")) {
             return Optional.of(new Sample(path, null, JSON, "{\"date\":\"2027-01-01\"}"));
         }
-        return Optional.empty();
+        return path.equals("/rehearsals") && rule.method().equals("POST")
+                ? Optional.of(new Sample(path, null, "application/x-www-form-urlencoded", "date=2027-01-01"))
+                : Optional.empty();
     }
 }

@@ -77,7 +77,8 @@ class RehearsalsTest {
                 .body();
         var csv = Rehearsed.send("GET", path + ".csv", "", Role.CHIEF, Parties.OFFICE)
                 .body();
-        var receipt = Rehearsed.send("GET", path + ".receipt", "", Role.CHIEF, Parties.OFFICE).body();
+        var receipt = Rehearsed.send("GET", path + ".receipt", "", Role.CHIEF, Parties.OFFICE)
+                .body();
 
         assertThat(issued.statusCode()).isEqualTo(200);
         assertThat(again.body()).isEqualTo(issued.body());
