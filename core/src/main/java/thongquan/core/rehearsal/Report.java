@@ -86,15 +86,15 @@ public record Report(
     }
 
     /**
-     * A measure that took another's place, or the same with another effect.
+     * A rate that took another's place, over all goods, or the same with another effect.
      *
-     * @param was the measure with its rate and basis; empty where the tax was not charged
+     * @param was the rate and its basis; empty where the tax was not charged
      * @param now the same after
      * @param items goods items it concerns
      */
     public record Replacement(String tax, Cause cause, Term was, Term now, long items, BigDecimal difference) {}
 
-    /** A measure as it is quoted: its name, its rate with a relief where one applies, and its legal basis. */
+    /** A rate as it is quoted: one of the measures that set it, the rate with a relief where one applies, and the basis. */
     public record Term(String measure, String rate, String basis) {}
 
     /** A rule for which filings would be refused, with one of its findings. */

@@ -1,11 +1,6 @@
 package thongquan.server.rehearsal;
 
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
-import thongquan.server.party.Caller;
-import thongquan.server.party.Parties;
-import thongquan.server.party.Role;
 import thongquan.server.party.RunningSystem;
 import thongquan.server.party.SampleObjects;
 import thongquan.server.party.access.Rule;
@@ -20,20 +15,8 @@ public final class RehearsalSamples implements SampleObjects {
 
     @Override
     public void prepare(RunningSystem system) {
-        Rehearsed.lodge(Parties.TRADER);
-        var law = Rehearsed.correctedLaw(LocalDate.of(2025, 1, 1), LocalDate.of(2099, 1, 1));
-        correction = Rehearsed.rehearse("{\"kind\":\"CORRECTION\",\"law\":\"" + law + "\",\"date\":\"2099-01-01\"}")
-                .path("id")
-                .asString();
-        rehearsal = Rehearsed.rehearse("{\"date\":\"2027-01-01\",\"since\":\"2025-01-01\"}")
-                .path("id")
-                .asString();
-        system.bean(Notices.class)
-                .send(system.bean(Rehearsals.class).find(correction).orElseThrow());
-        system.bean(CorrectionLists.class)
-                .issue(
-                        system.bean(Rehearsals.class).find(correction).orElseThrow(),
-                        new Caller("chief", "Trưởng", Parties.OFFICE, "Chi cục", Set.of(Role.CHIEF)));
+        correction = Rehearsed.corrected();
+        rehearsal = Rehearsed.rehearse("{\"date\":\"2027-01-01\"}").path("id").asString();
     }
 
     @Override

@@ -74,6 +74,18 @@ public final class Rehearsed {
         return name.lawEdition();
     }
 
+    /** A correction rehearsed, its list issued and its traders told; the id. */
+    public static String corrected() {
+        lodge(Parties.TRADER);
+        var law = correctedLaw(LocalDate.of(2025, 1, 1), LocalDate.of(2099, 1, 1));
+        var id = rehearse("{\"kind\":\"CORRECTION\",\"law\":\"" + law + "\",\"date\":\"2099-01-01\"}")
+                .path("id")
+                .asString();
+        send("POST", "/api/rehearsals/" + id + "/notices", "", Role.CHIEF, Parties.OFFICE);
+        send("POST", "/api/rehearsals/" + id + "/list", "", Role.CHIEF, Parties.OFFICE);
+        return id;
+    }
+
     /** Rehearses what the JSON asks for, and waits for the end; the rehearsal as the API gives it. */
     public static JsonNode rehearse(String order) {
         var answer = send("POST", "/api/rehearsals", order, Role.CHIEF, Parties.OFFICE);

@@ -1,6 +1,5 @@
 package thongquan.server.portal.rehearsal;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +37,11 @@ public record RehearsalView(
         return all.subList(0, Math.min(SHOWN, all.size()));
     }
 
-    /** The headings that change, as many as a page can take. */
+    /** The headings that change. */
     public static List<Report.Sum> changing(List<Report.Sum> all) {
-        return first(all.stream()
+        return all.stream()
                 .filter(sum -> sum.filings() > 0 || sum.difference().signum() != 0)
-                .toList());
+                .toList();
     }
 
     /** Whether it is about law corrected after the event. */
@@ -88,10 +87,5 @@ public record RehearsalView(
     /** Whether the key of a table stands for something that has filings of its own. */
     public static boolean isOne(String key) {
         return !key.equals(Report.FEE) && !key.equals(Report.REST) && !key.isEmpty();
-    }
-
-    /** More with a plus before it, for the difference of a sum. */
-    public static String sign(BigDecimal difference) {
-        return difference.signum() > 0 ? "+" : "";
     }
 }
