@@ -12,7 +12,7 @@ import thongquan.core.law.LawEdition;
 import thongquan.core.rehearsal.StoredFiling;
 import thongquan.formats.Reading;
 import thongquan.server.journal.Journal;
-import thongquan.server.journal.RecordedFiling;
+import thongquan.server.journal.RecordedEntry;
 import thongquan.server.law.LawRegister;
 
 /** The declarations of the journal, read again from the bytes as received, to be decided under another law. */
@@ -57,7 +57,7 @@ public class StoredFilings {
     public Part read(Stretch stretch) {
         var filings = new ArrayList<StoredFiling>();
         int unreadable = 0;
-        for (var recorded : journal.filings(stretch.from(), stretch.to())) {
+        for (var recorded : journal.list(stretch.from(), Math.toIntExact(stretch.length()))) {
             if (recorded.kind().equals(Lodgement.KIND)) {
                 switch (Door.read(recorded.contentType(), recorded.filing().array())) {
                     case Reading.Read<Declaration> read -> filings.add(stored(recorded, read.filing()));
@@ -68,7 +68,7 @@ public class StoredFilings {
         return new Part(filings, unreadable);
     }
 
-    private StoredFiling stored(RecordedFiling recorded, Declaration declaration) {
+    private StoredFiling stored(RecordedEntry recorded, Declaration declaration) {
         return new StoredFiling(
                 recorded.number(),
                 LocalDate.ofInstant(recorded.receivedAt(), Vietnam.ZONE),

@@ -26,14 +26,11 @@ public interface Journal {
     /** All entries of a number, oldest first; none where there is no such number. */
     List<RecordedEntry> list(String number);
 
-    /** Entries from a position on, in the order of the log, at most so many. */
-    List<RecordedEntry> list(long from, int limit);
-
     /**
-     * The filings alone from one position to before another, in the order of the log. Positions have no gaps, so a reader
-     * takes the whole log in parts without holding it.
+     * Entries from a position on, in the order of the log, at most so many. Positions have no gaps, so a reader takes the
+     * whole log in parts without holding it.
      */
-    List<RecordedFiling> filings(long from, long to);
+    List<RecordedEntry> list(long from, int limit);
 
     /**
      * A position before which no entry was received since that moment: where to begin to read. Entries are not strictly

@@ -85,9 +85,22 @@ public class Rehearsals implements SmartLifecycle {
         if (other != null) {
             return new StartOutcome.Busy(other.id());
         }
-        store.add(rehearsal);
-        Thread.ofPlatform().name("rehearsal").daemon().start(() -> perform(run));
+        start(rehearsal, run);
         return new StartOutcome.Started(rehearsal.id());
+    }
+
+    /** Notes the rehearsal and begins it; where that fails, the way is free for the next. */
+    private void start(RecordedRehearsal rehearsal, RehearsalRun run) {
+        var begun = false;
+        try {
+            store.add(rehearsal);
+            Thread.ofPlatform().name("rehearsal").daemon().start(() -> perform(run));
+            begun = true;
+        } finally {
+            if (!begun) {
+                running.set(null);
+            }
+        }
     }
 
     private static List<Finding> findings(RehearsalOrder order, @Nullable LawEdition edition) {

@@ -33,7 +33,6 @@ import thongquan.server.journal.Journal;
 import thongquan.server.journal.JournalSettings;
 import thongquan.server.journal.RecordedEntry;
 import thongquan.server.journal.RecordedEvent;
-import thongquan.server.journal.RecordedFiling;
 import thongquan.server.journal.store.EventQuery;
 import thongquan.server.journal.store.JournalStore;
 
@@ -126,11 +125,6 @@ class CommittedJournal implements Journal, SmartLifecycle {
     @Override
     public List<RecordedEntry> list(long from, int limit) {
         return store.list(from, limit);
-    }
-
-    @Override
-    public List<RecordedFiling> filings(long from, long to) {
-        return store.filings(from, to);
     }
 
     /** By halves: entries are received in about the order of the log, {@link #OUT_OF_ORDER} apart at most. */

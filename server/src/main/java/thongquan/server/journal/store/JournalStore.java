@@ -19,7 +19,6 @@ import thongquan.core.receipt.SignedHead;
 import thongquan.server.journal.Event;
 import thongquan.server.journal.RecordedEntry;
 import thongquan.server.journal.RecordedEvent;
-import thongquan.server.journal.RecordedFiling;
 
 /** Reads the journal's tables, and moves the fence of the log. */
 @Repository
@@ -52,13 +51,6 @@ public class JournalStore {
             update journal.log
                set size = ?, root = ?, cursor = ?
              where size = ? and root = ?
-            """;
-
-    private static final String FILINGS = """
-            select position, kind, number, version, received_at, content_type, filing, law_edition
-              from journal.entry
-             where position >= :from and position < :to
-             order by position
             """;
 
     private final JdbcClient jdbc;
@@ -96,23 +88,6 @@ public class JournalStore {
                         .query((row, _) -> EntryRow.of(row))
                         .list(),
                 jdbc);
-    }
-
-    /** The filings alone from one position to before another. */
-    public List<RecordedFiling> filings(long from, long to) {
-        return jdbc.sql(FILINGS)
-                .param("from", from)
-                .param("to", to)
-                .query((row, _) -> new RecordedFiling(
-                        row.getLong("position"),
-                        row.getString("kind"),
-                        row.getString("number"),
-                        row.getInt("version"),
-                        instant(row, "received_at"),
-                        row.getString("content_type"),
-                        new CanonicalBytes(row.getBytes("filing")),
-                        row.getString("law_edition")))
-                .list();
     }
 
     /** When the entry at a position was received. */

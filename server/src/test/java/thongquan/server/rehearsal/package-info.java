@@ -1,4 +1,0 @@
-@NullMarked
-package thongquan.server.rehearsal;
-
-import org.jspecify.annotations.NullMarked;
