@@ -235,18 +235,10 @@ class RehearsalTest {
                 .filter(each -> each.hs().equals("61091010") && each.schedule().equals("MFN"))
                 .findFirst()
                 .orElseThrow();
-        return new Measure(
+        return mfn.as(
                 "NK-61091010-MFN-CORRECTED",
-                mfn.tax(),
-                mfn.hs(),
                 mfn.schedule(),
-                mfn.origins(),
-                mfn.excludedOrigins(),
-                mfn.producer(),
-                mfn.choice(),
-                mfn.quota(),
                 new Rate.AdValorem(BigDecimal.valueOf(15)),
-                null,
                 new Validity(from, to, known, "an invented correction", Certainty.LOW));
     }
 
@@ -272,7 +264,8 @@ class RehearsalTest {
                         rows.deadlines(),
                         rows.fees(),
                         rows.parameters(),
-                        rows.holidays()));
+                        rows.holidays(),
+                        rows.tariffQuotas()));
     }
 
     private static Declaration parcel(LocalDate day) throws Exception {
