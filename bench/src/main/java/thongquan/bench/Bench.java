@@ -25,6 +25,7 @@ import thongquan.formats.law.LawPack;
             "  xml       R5: validated XML filings against a bare pull parse of the same bytes",
             "  store     R2: the journal's store against pgbench with the same rows",
             "  accept    R1, R1c, R3: filings over HTTP against pgbench with the same rows",
+            "  rehearsal a million declarations of five items under two laws",
             "  large     a declaration of 9,999 items over HTTP",
             "  all       all of these (default)",
             "  crash     kills program and PostgreSQL under load and counts what was lost (see crash --help)"
@@ -57,7 +58,7 @@ public final class Bench implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var chosen = names.isEmpty() || names.contains("all")
-                ? List.of("decision", "law", "xml", "store", "accept", "large")
+                ? List.of("decision", "law", "xml", "rehearsal", "store", "accept", "large")
                 : names;
         var windows = new Windows(pairs, seconds, clients);
         System.out.printf(
@@ -75,6 +76,7 @@ public final class Bench implements Callable<Integer> {
                     DecisionBench.of("decision-5-items", LawPack.shipped()).run();
                 case "law" -> new LawBench(tariff).run();
                 case "xml" -> new XmlBench(windows).run();
+                case "rehearsal" -> new RehearsalBench().run();
                 case "store" -> new StoreBench(windows).run();
                 case "accept" -> new AcceptBench(windows).run();
                 case "large" -> new LargeBench().run();

@@ -31,6 +31,7 @@ final class LawCommand {
                 .addSubcommand(new LawCheckCommand(surroundings))
                 .addSubcommand(new LawDiffCommand(surroundings))
                 .addSubcommand(new LawLoadCommand(surroundings))
-                .addSubcommand(new LawImportCommand(surroundings));
+                .addSubcommand(new LawImportCommand(surroundings))
+                .addSubcommand(new RehearseCommand(surroundings));
     }
 }

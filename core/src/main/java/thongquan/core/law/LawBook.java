@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import thongquan.core.canonical.Sha256;
 
 /** What held on one law date as known at one knowledge date. Immutable, in memory, asked millions of times a second. */
 public final class LawBook {
@@ -58,6 +59,37 @@ public final class LawBook {
         originProofs = of(index.originProofs);
         origin = of(index.origin);
         priceBands = of(index.priceBands);
+    }
+
+    private LawBook(LawBook from, LocalDate lawDate, LawBook rates) {
+        fingerprint = Sha256.hex(from.fingerprint + "|" + lawDate + "|" + rates.fingerprint);
+        this.lawDate = lawDate;
+        known = from.known;
+        day = from.day;
+        knownDay = from.knownDay;
+        tariffLines = from.tariffLines;
+        measures = from.measures;
+        codes = from.codes;
+        codeLists = from.codeLists;
+        exchangeRates = rates.exchangeRates;
+        deadlines = from.deadlines;
+        fees = from.fees;
+        parameters = from.parameters;
+        calendar = from.calendar;
+        tariffQuotas = from.tariffQuotas;
+        rows = from.rows;
+        originProofs = from.originProofs;
+        origin = from.origin;
+        priceBands = from.priceBands;
+    }
+
+    /**
+     * These rows applied to goods of another day: what was in force on this book's law date, with that day as the law
+     * date (papers are valid or not on it) and the exchange rates of the other book. For rehearsals, where only the law
+     * is to differ, not the papers and not the markets.
+     */
+    public LawBook appliedOn(LocalDate day, LawBook rates) {
+        return new LawBook(this, day, rates);
     }
 
     private <T> T of(Eras<T> eras) {

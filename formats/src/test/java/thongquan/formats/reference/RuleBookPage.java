@@ -13,6 +13,7 @@ import thongquan.core.check.Rule;
 import thongquan.core.check.Severity;
 import thongquan.core.duty.AssessmentRule;
 import thongquan.core.duty.PriceBandRule;
+import thongquan.core.rehearsal.RehearsalRule;
 import thongquan.core.ruling.RulingRule;
 import thongquan.formats.FormRule;
 
@@ -39,6 +40,7 @@ final class RuleBookPage {
         section(page, "Several elements", declarations());
         section(page, "Advance rulings", rulings());
         section(page, "Assessment", assessment());
+        section(page, "Rehearsal of law", rehearsal());
         doors().forEach(door -> section(page, "Form: " + door.getSimpleName(), lines(door)));
         return page.toString();
     }
@@ -73,6 +75,12 @@ final class RuleBookPage {
     private static Line line(Rule rule) {
         return new Line(
                 rule.id(), rule.severity() == Severity.WARNING, new Bilingual(rule.vi(), rule.en()), rule.basis());
+    }
+
+    private static List<Line> rehearsal() {
+        return Stream.of(RehearsalRule.values())
+                .map(rule -> new Line(rule.id(), false, rule.says(), rule.basis()))
+                .toList();
     }
 
     /** The rules of form, wherever in the doors they stand, so that a new door is in the book by itself. */

@@ -1,5 +1,6 @@
 package thongquan.server.journal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import thongquan.core.receipt.ConsistencyProof;
@@ -25,7 +26,10 @@ public interface Journal {
     /** All entries of a number, oldest first; none where there is no such number. */
     List<RecordedEntry> list(String number);
 
-    /** Entries from a position on, in the order of the log, at most so many. */
+    /**
+     * Entries from a position on, in the order of the log, at most so many. Positions have no gaps, so a reader takes the
+     * whole log in parts without holding it.
+     */
     List<RecordedEntry> list(long from, int limit);
 
     /**
@@ -33,6 +37,12 @@ public interface Journal {
      * order, at most so many; without the contents of the entries.
      */
     List<EntryOutline> listDecided(String lawEdition, String ruleRelease, long after, int limit);
+
+    /**
+     * A position before which no entry was received since that moment: where to begin to read. Entries are not strictly
+     * in the order of their receipt, so some after it may be older.
+     */
+    long positionSince(Instant since);
 
     /** The receipt of an entry, byte for byte as it was given out first. */
     Receipt receipt(RecordedEntry entry);

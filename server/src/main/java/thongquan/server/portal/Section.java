@@ -17,6 +17,8 @@ public enum Section {
     LODGE(Group.WORK, "/lodge", "file-plus", DECLARANT),
     DECLARATIONS(Group.WORK, "/declarations", "file-text", DECLARANT, OFFICER, CHIEF, AUDITOR),
     RULING_REQUESTS(Group.WORK, "/rulings/requests", "gavel", DECLARANT, OFFICER, CHIEF, AUDITOR),
+    NOTICES(Group.WORK, "/notices", "info-circle", DECLARANT),
+    REHEARSALS(Group.CONTROL, "/rehearsals", "scale", OFFICER, CHIEF, AUDITOR),
     RULES(Group.CONTROL, "/rules", "target-arrow", CHIEF, AUDITOR),
     RELEASES(Group.CONTROL, "/law/releases", "gavel", OFFICER, CHIEF, AUDITOR, ADMINISTRATOR),
     JOURNAL(Group.CONTROL, "/journal", "history", AUDITOR, CHIEF),

@@ -5,7 +5,17 @@
  */
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"clearance", "revenue", "risk", "law", "exchange", "party", "journal", "database"})
+        allowedDependencies = {
+            "rehearsal",
+            "clearance",
+            "revenue",
+            "risk",
+            "law",
+            "exchange",
+            "party",
+            "journal",
+            "database"
+        })
 @NullMarked
 package thongquan.server.portal;
 

@@ -12,6 +12,7 @@ import thongquan.server.browser.Browser;
 import thongquan.server.browser.Look;
 import thongquan.server.party.Parties;
 import thongquan.server.portal.lodging.DraftFields;
+import thongquan.server.rehearsal.Rehearsed;
 
 /** Every page behind the sign-in, held to the same as the open ones: accessible, as wide as the screen, no complaint. */
 class SignedInPagesTest {
@@ -24,6 +25,7 @@ class SignedInPagesTest {
 
     private static String easy = "";
     private static String steel = "";
+    private static String rehearsal = "";
     private static String draft = "";
     private static String flawed = "";
 
@@ -31,6 +33,7 @@ class SignedInPagesTest {
     static void layTheDesk() {
         easy = Desk.lodge("easy.json", Parties.TRADER);
         steel = Desk.lodge("steel-through-third-country.json", Parties.TRADER);
+        rehearsal = Rehearsed.corrected();
         draft = Desk.copy("easy.json", Parties.TRADER).id();
         flawed = Desk.with(
                         Desk.copy("easy.json", Parties.TRADER),
@@ -76,6 +79,23 @@ class SignedInPagesTest {
                                 "/lodge/" + draft + "/check",
                                 "/lodge/" + flawed + "/items/1",
                                 "/lodge/" + flawed + "/check")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void theChiefsRehearsalsAndTheNoticesAreSound(Look look) {
+        assertThat(flaws(
+                        look,
+                        "chief",
+                        List.of(
+                                "/rehearsals",
+                                "/rehearsals/" + rehearsal,
+                                "/rehearsals/" + rehearsal + "/filings",
+                                "/rehearsals/" + rehearsal + "/filings?hs=61091010&tax=GTGT",
+                                "/rehearsals/" + rehearsal + "/filings?trader=nobody")))
+                .isEmpty();
+        assertThat(flaws(look, "declarant", List.of("/notices", "/notices/" + rehearsal, "/declarations")))
                 .isEmpty();
     }
 

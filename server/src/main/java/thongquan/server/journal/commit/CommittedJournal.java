@@ -3,6 +3,7 @@ package thongquan.server.journal.commit;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -42,6 +43,9 @@ class CommittedJournal implements Journal, SmartLifecycle {
 
     /** How often a reader looks for events that another program on the same database recorded. */
     private static final long OTHERS_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    /** Far longer than an entry may wait between its receipt and its place in the log. */
+    private static final Duration OUT_OF_ORDER = Duration.ofHours(1);
 
     private record Key(String sender, String key) {}
 
@@ -122,6 +126,23 @@ class CommittedJournal implements Journal, SmartLifecycle {
     @Override
     public List<RecordedEntry> list(long from, int limit) {
         return store.list(from, limit);
+    }
+
+    /** By halves: entries are received in about the order of the log, {@link #OUT_OF_ORDER} apart at most. */
+    @Override
+    public long positionSince(Instant since) {
+        var early = since.minus(OUT_OF_ORDER);
+        long low = 0;
+        long high = size();
+        while (low < high) {
+            long middle = (low + high) >>> 1;
+            if (store.receivedAt(middle).isBefore(early)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     @Override

@@ -114,6 +114,14 @@ public class JournalStore {
                 .list();
     }
 
+    /** When the entry at a position was received. */
+    public Instant receivedAt(long position) {
+        return jdbc.sql("select received_at from journal.entry where position = :position")
+                .param("position", position)
+                .query((row, _) -> instant(row, "received_at"))
+                .single();
+    }
+
     /** Of these senders' keys, the entries that are recorded already; read in the batch's own transaction. */
     public List<RecordedEntry> knownKeys(Connection transaction, String[] senders, String[] keys) throws SQLException {
         try (var statement = transaction.prepareStatement(KNOWN_KEYS)) {

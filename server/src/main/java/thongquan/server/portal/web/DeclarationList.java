@@ -1,5 +1,7 @@
 package thongquan.server.portal.web;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -15,6 +17,8 @@ import thongquan.server.party.Caller;
 import thongquan.server.portal.Turn;
 import thongquan.server.portal.lodging.Draft;
 import thongquan.server.portal.lodging.Drafts;
+import thongquan.server.rehearsal.Notices;
+import thongquan.server.rehearsal.TraderNotice;
 
 /** The declarations a caller may see: a trader's own and those he may see for others, what needs him first. */
 @Controller
@@ -23,12 +27,19 @@ class DeclarationList {
     private static final int ROWS = 50;
     private static final int NEEDS = 5;
 
+    /** How long a notice stands above the list. */
+    private static final Duration FRESH = Duration.ofDays(60);
+
     private final Declarations declarations;
     private final Drafts drafts;
+    private final Notices notices;
+    private final Clock clock;
 
-    DeclarationList(Declarations declarations, Drafts drafts) {
+    DeclarationList(Declarations declarations, Drafts drafts, Notices notices, Clock clock) {
         this.declarations = declarations;
         this.drafts = drafts;
+        this.notices = notices;
+        this.clock = clock;
     }
 
     /**
@@ -61,7 +72,15 @@ class DeclarationList {
         model.addAttribute("toPay", caller.isCustoms() ? List.<DeclarationSummary>of() : toPay(caller));
         model.addAttribute("drafts", caller.isCustoms() ? List.<Draft>of() : drafts.list(caller));
         model.addAttribute("law", drafts.law());
+        model.addAttribute("notices", caller.isCustoms() ? List.<TraderNotice>of() : fresh(caller));
         return "desk/declarations";
+    }
+
+    private List<TraderNotice> fresh(Caller caller) {
+        var since = clock.instant().minus(FRESH);
+        return notices.list(caller).stream()
+                .filter(notice -> notice.sentAt().isAfter(since))
+                .toList();
     }
 
     private List<DeclarationSummary> toPay(Caller caller) {
