@@ -54,7 +54,7 @@ record LineMeasures(
     static final class Table {
 
         /** Most pairs of line and origin kept ready. */
-        private static final int READY = 20_000;
+        private static final int READY = 2_000;
 
         private final LawBook law;
         private final Map<String, Map<String, LineMeasures>> lines = new ConcurrentHashMap<>();
