@@ -146,7 +146,7 @@ final class ClearCommand implements Callable<Integer> {
             return LawPack.shipped();
         }
         return switch (LawPack.at(folder)) {
-            case PackReading.Sound(var pack) -> pack;
+            case PackReading.Sound sound -> sound.pack();
             case PackReading.Flawed(var findings) ->
                 throw wrong("The law pack in " + folder + " cannot be used:\n  "
                         + findings.stream()

@@ -1,5 +1,6 @@
 package thongquan.formats.law;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,9 @@ final class PackChecks {
 
     private static final List<String> EXEMPTION_NUMBERS =
             List.of("most-value", "total-tax-below", "reduce-percent", "reduce-amount");
+
+    /** Above it a percentage is a slip of the pen: the highest duty of the tariff is 150 %. */
+    private static final BigDecimal HIGHEST_PERCENT = BigDecimal.valueOf(1000);
 
     private record Stretch(Validity validity, Row place) {}
 
@@ -70,12 +74,15 @@ final class PackChecks {
     }
 
     private void plainRows() {
-        content.codes.forEach(code -> subject(
-                code.place(),
-                code.row().validity(),
-                "code",
-                code.row().list(),
-                code.row().code()));
+        content.codes.forEach(code -> {
+            partners(code.row(), code.place());
+            subject(
+                    code.place(),
+                    code.row().validity(),
+                    "code",
+                    code.row().list(),
+                    code.row().code());
+        });
         content.exchangeRates.forEach(rate -> {
             currency(rate.row().currency(), rate.place());
             subject(
@@ -105,6 +112,13 @@ final class PackChecks {
                 holiday.row().day()));
     }
 
+    private void partners(Code code, Row place) {
+        var origins = code.attribute("origins");
+        if (code.list().equals("tariff-schedule") && origins != null) {
+            members("country", Set.of(origins.split(" ")), place, PackRule.PARTNER_UNKNOWN);
+        }
+    }
+
     private void tariffLine(TariffLine line, Row place) {
         unit(line.unit(), place);
         if (line.secondUnit() != null) {
@@ -121,19 +135,22 @@ final class PackChecks {
         members("country", measure.origins(), place, PackRule.COUNTRY_UNKNOWN);
         members("country", measure.excludedOrigins(), place, PackRule.COUNTRY_UNKNOWN);
         switch (measure.rate()) {
+            case Rate.AdValorem(var percent) -> percent(percent, place);
             case Rate.Specific specific -> {
                 currency(specific.amount().currency(), place);
                 unit(specific.unit(), place);
             }
             case Rate.Mixed mixed -> {
+                percent(mixed.percent(), place);
                 currency(mixed.amount().currency(), place);
                 unit(mixed.unit(), place);
             }
             case Rate.Composite composite -> {
+                percent(composite.percent(), place);
                 currency(composite.amount().currency(), place);
                 unit(composite.unit(), place);
             }
-            case Rate.AdValorem _, Rate.NotSubject _ -> {}
+            case Rate.NotSubject _ -> {}
         }
         subject(place, measure.validity(), "measure", measure.subject());
     }
@@ -172,6 +189,12 @@ final class PackChecks {
     void goods(String hs, Row place) {
         if (!tariffPrefixes.contains(hs)) {
             place.note(PackRule.TARIFF_LINE_UNKNOWN, hs);
+        }
+    }
+
+    private static void percent(BigDecimal percent, Row place) {
+        if (percent.compareTo(HIGHEST_PERCENT) > 0) {
+            place.note(PackRule.RATE_RANGE, percent.toPlainString());
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of file in a law pack, each with its own columns before the five columns of validity. */
-enum PackPart {
+public enum PackPart {
     TARIFF("code,vi,en,unit,second_unit"),
     MEASURES(
             "id,tax,hs,schedule,origins,excluded_origins,producer,choice,quota,percent,amount,currency,unit,note",
@@ -46,6 +46,7 @@ enum PackPart {
         return Arrays.asList((own + ",effective_from,effective_to,known_since,basis,certainty").split(",", -1));
     }
 
+    /** The part of that name, or null. */
     static @Nullable PackPart of(String name) {
         return Arrays.stream(values())
                 .filter(part -> part.name().equals(name))

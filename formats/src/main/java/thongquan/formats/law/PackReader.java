@@ -42,17 +42,18 @@ final class PackReader {
             file(row, listed);
         }
         for (var file : source.files()) {
-            if (!listed.contains(file)) {
+            if (!listed.contains(file) && !file.equals(ReleaseManifest.FILE)) {
                 findings.add(PackRule.FILE_UNLISTED.at(file, 0, file));
             }
         }
         new PackChecks(content).run();
-        if (!findings.isEmpty()) {
-            findings.sort(Comparator.comparing(PackFinding::file).thenComparing(PackFinding::row));
+        new PackContinuity(content, findings).run();
+        findings.sort(Comparator.comparing(PackFinding::file).thenComparing(PackFinding::row));
+        if (findings.stream().anyMatch(PackFinding::isError)) {
             return new PackReading.Flawed(findings);
         }
         var edition = new LawEdition(fingerprint(law), content.lawRows());
-        return new PackReading.Sound(new LawPack(edition, content.rules(), fingerprint(rules)));
+        return new PackReading.Sound(new LawPack(edition, content.rules(), fingerprint(rules)), findings);
     }
 
     private void file(Row row, Set<String> listed) {

@@ -1,6 +1,7 @@
 package thongquan.formats.law;
 
 import thongquan.core.check.Bilingual;
+import thongquan.core.check.Severity;
 
 /** What a law pack has to keep to; {@code %s} stands for the value that breaks the rule. */
 enum PackRule {
@@ -40,19 +41,64 @@ enum PackRule {
             "Tỷ giá của tuần không phải tỷ giá mua chuyển khoản của ngày tính: %s",
             "the rate of the week is not the transfer rate of the day that counts: %s"),
     CRITERIA_FORM("LAW-144", "Tiêu chí xuất xứ không hợp lệ: %s", "not criteria of origin (WO | RVC 40 | CTH): %s"),
-    BAND_FORM("LAW-145", "Khoảng giá không hợp lệ: %s", "not a band of prices: %s");
+    BAND_FORM("LAW-145", "Khoảng giá không hợp lệ: %s", "not a band of prices: %s"),
+    RATE_RANGE("LAW-170", "Thuế suất ngoài khoảng 0–1000 %: %s", "the percentage is not within 0 to 1000: %s"),
+    DATE_RANGE("LAW-171", "Ngày ngoài khoảng 1945–2150: %s", "the date is not within 1945 to 2150: %s"),
+    RATE_GAP("LAW-172", Severity.WARNING, "Có ngày không có thuế suất: %s", "there are days without a rate: %s"),
+    VALUE_GAP(
+            "LAW-173",
+            "Có ngày không có giá trị giữa hai dòng: %s",
+            "there are days without a value between two rows: %s"),
+    CLOCK_GAP(
+            "LAW-174",
+            Severity.WARNING,
+            "Có ngày không có dòng nào giữa hai dòng: %s",
+            "there are days without a row between two rows: %s"),
+    RATE_JUMP(
+            "LAW-175",
+            Severity.WARNING,
+            "Tỷ giá chênh quá hai lần so với kỳ trước: %s",
+            "the exchange rate is more than twice or less than half the one before: %s"),
+    PARTNER_UNKNOWN(
+            "LAW-176",
+            "Nước trong biểu thuế không có trong danh mục: %s",
+            "a partner of the tariff schedule is not in the list of countries: %s"),
+    ZIP_FORM("LAW-181", "Không phải tệp ZIP đọc được: %s", "not a ZIP file that can be read: %s"),
+    ZIP_SIZE("LAW-182", "Tệp ZIP quá lớn: %s", "the ZIP file holds too much: %s"),
+    MANIFEST_FIELD("LAW-183", "Thiếu hoặc sai mục: %s", "an entry is missing, unknown or given twice: %s"),
+    RELEASE_ID(
+            "LAW-184",
+            "Mã bản phát hành gồm 3–60 chữ thường, số và gạch nối: %s",
+            "the id of a release has 3 to 60 small letters, digits and hyphens: %s"),
+    EFFECTIVE_FORM(
+            "LAW-185",
+            "Thời điểm hiệu lực không phải phút (yyyy-mm-ddThh:mm): %s",
+            "the moment of effect is not a minute (yyyy-mm-ddThh:mm): %s"),
+    BASE_UNKNOWN("LAW-186", "Không có bản gốc: %s", "the base edition is not known here: %s"),
+    BASE_NOT_LAST(
+            "LAW-187",
+            "Bản gốc không phải bản sẽ có hiệu lực ngay trước: %s",
+            "the base is not the edition that holds last: %s"),
+    NOTHING_CHANGED("LAW-188", "Bản phát hành không thay đổi gì", "the release changes nothing");
 
     private final String code;
+    private final Severity severity;
     private final String vi;
     private final String en;
 
     PackRule(String code, String vi, String en) {
+        this(code, Severity.ERROR, vi, en);
+    }
+
+    PackRule(String code, Severity severity, String vi, String en) {
         this.code = code;
+        this.severity = severity;
         this.vi = vi;
         this.en = en;
     }
 
     PackFinding at(String file, int row, String value) {
-        return new PackFinding(code, file, row, new Bilingual(vi.replace("%s", value), en.replace("%s", value)));
+        return new PackFinding(
+                code, severity, file, row, new Bilingual(vi.replace("%s", value), en.replace("%s", value)));
     }
 }

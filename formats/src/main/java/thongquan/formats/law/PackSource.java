@@ -3,6 +3,7 @@ package thongquan.formats.law;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Where the files of a law pack lie. */
@@ -24,8 +25,29 @@ public interface PackSource {
         return new HeldSource(contents);
     }
 
+    /**
+     * The files of a ZIP archive, unpacked into memory; one folder around them all is left out.
+     *
+     * @throws NotAPack where it is no archive, or holds more than a pack may
+     */
+    static PackSource zip(byte[] archive) {
+        return PackArchive.unpack(archive);
+    }
+
     /** A folder of the class path, such as {@code /law/vn}. */
     static PackSource classPath(String folder) {
         return new ClassPathSource(folder);
+    }
+
+    /** Every file with its content. */
+    default Map<String, byte[]> contents() {
+        var contents = new TreeMap<String, byte[]>();
+        for (var file : files()) {
+            var content = content(file);
+            if (content != null) {
+                contents.put(file, content);
+            }
+        }
+        return contents;
     }
 }

@@ -18,6 +18,11 @@ import thongquan.core.law.Validity;
  */
 final class Row {
 
+    /** Years outside which a date of law is a slip of the pen. */
+    private static final int EARLIEST = 1945;
+
+    private static final int LATEST = 2150;
+
     private final String file;
     private final int line;
     private final Map<String, Integer> columns;
@@ -48,6 +53,10 @@ final class Row {
 
     String file() {
         return file;
+    }
+
+    int line() {
+        return line;
     }
 
     /** Whether nothing was noted about the row so far. */
@@ -129,6 +138,9 @@ final class Row {
         if (date == null) {
             note(PackRule.DATE_FORM, text);
             return LocalDate.EPOCH;
+        }
+        if (date.getYear() < EARLIEST || date.getYear() > LATEST) {
+            note(PackRule.DATE_RANGE, text);
         }
         return date;
     }
