@@ -38,4 +38,9 @@ public record LawPack(LawEdition edition, List<RiskRule> riskRules, String rules
     public static PackReading read(PackSource source) {
         return new PackReader(source).read();
     }
+
+    /** Reads a pack that is to become law: as {@link #read}, and tries the conditions of its rules too. */
+    public static PackReading check(PackSource source) {
+        return new PackReader(source).check();
+    }
 }

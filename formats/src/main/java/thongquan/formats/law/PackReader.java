@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import thongquan.core.canonical.Sha256;
 import thongquan.core.law.LawEdition;
+import thongquan.core.risk.RiskConditions;
+import thongquan.core.risk.RiskRule;
 
 /** Reads the files that the index of a pack lists, and goes on past every flaw to find the others. */
 final class PackReader {
@@ -25,9 +27,16 @@ final class PackReader {
     private final Shared shared = new Shared();
     private final Map<String, String> law = new TreeMap<>();
     private final Map<String, String> rules = new TreeMap<>();
+    private boolean isTrying;
 
     PackReader(PackSource source) {
         this.source = source;
+    }
+
+    /** Reads the pack, and tries the conditions of its rules: too slow for every start, due before a pack becomes law. */
+    PackReading check() {
+        isTrying = true;
+        return read();
     }
 
     PackReading read() {
@@ -48,6 +57,9 @@ final class PackReader {
         }
         new PackChecks(content).run();
         new PackContinuity(content, findings).run();
+        if (isTrying) {
+            content.riskRules.forEach(PackReader::tryCondition);
+        }
         findings.sort(Comparator.comparing(PackFinding::file).thenComparing(PackFinding::row));
         if (findings.stream().anyMatch(PackFinding::isError)) {
             return new PackReading.Flawed(findings);
@@ -78,6 +90,17 @@ final class PackReader {
             (part == PackPart.RISK_RULES ? rules : law).put(file, Sha256.hex(bytes));
             new CsvTable(file, part.optional(), findings, shared)
                     .read(bytes, part.columns(), each -> content.add(part, each));
+        }
+    }
+
+    private static void tryCondition(Placed<RiskRule> rule) {
+        var condition = rule.row().condition();
+        if (condition != null) {
+            try {
+                RiskConditions.compile(condition);
+            } catch (IllegalArgumentException e) {
+                rule.place().note(PackRule.CONDITION_FORM, String.valueOf(e.getMessage()));
+            }
         }
     }
 

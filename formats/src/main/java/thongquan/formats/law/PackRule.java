@@ -79,7 +79,8 @@ enum PackRule {
             "LAW-187",
             "Bản gốc không phải bản sẽ có hiệu lực ngay trước: %s",
             "the base is not the edition that holds last: %s"),
-    NOTHING_CHANGED("LAW-188", "Bản phát hành không thay đổi gì", "the release changes nothing");
+    NOTHING_CHANGED("LAW-188", "Bản phát hành không thay đổi gì", "the release changes nothing"),
+    CONDITION_FORM("LAW-189", "Điều kiện không đọc được: %s", "the condition cannot be understood: %s");
 
     private final String code;
     private final Severity severity;

@@ -30,7 +30,7 @@ public final class ReleaseReader {
         var findings = new ArrayList<PackFinding>();
         var manifest = manifest(release, findings);
         if (manifest == null) {
-            return new ReleaseReading.Flawed(with(findings, LawPack.read(release), release));
+            return new ReleaseReading.Flawed(with(findings, LawPack.check(release), release));
         }
         var base = Optional.<PackSource>empty();
         if (manifest.base() != null) {
@@ -41,7 +41,7 @@ public final class ReleaseReader {
             }
         }
         var files = completed(release, base);
-        return switch (LawPack.read(PackSource.of(files))) {
+        return switch (LawPack.check(PackSource.of(files))) {
             case PackReading.Flawed(var flaws) -> new ReleaseReading.Flawed(flaws);
             case PackReading.Sound(var pack, var warnings) ->
                 base.isPresent() && isUnchanged(files, base.get())

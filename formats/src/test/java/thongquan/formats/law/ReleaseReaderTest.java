@@ -2,6 +2,7 @@ package thongquan.formats.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -83,6 +84,16 @@ class ReleaseReaderTest {
         assertThat(codes(read(PackSource.of(Map.of(ReleaseManifest.FILE, bytes(unknown))))))
                 .containsExactly("LAW-186");
         assertThat(codes(read(decree(Map.of("fees.csv", fees(20_000)))))).containsExactly("LAW-188");
+    }
+
+    @Test
+    void aConditionThatCannotBeUnderstoodIsFoundBeforeItIsLaw() {
+        var rules = new SmallPack().changing("risk-rules.csv", "item.unitValue", "item.colour");
+        var content = Objects.requireNonNull(rules.content("risk-rules.csv"));
+
+        assertThat(flaws(read(decree(Map.of("risk-rules.csv", content)))))
+                .extracting(PackFinding::code, PackFinding::row)
+                .containsExactly(tuple("LAW-189", 2));
     }
 
     @ParameterizedTest(name = "{2}: {0} becomes {1}")

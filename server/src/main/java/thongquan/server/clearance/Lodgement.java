@@ -137,10 +137,12 @@ public class Lodgement {
         }
         var standing = id == null ? TraderStanding.UNKNOWN : organisations.standing(id, today);
         var number = numbers.next(declaration);
-        var selector = rules.current();
-        var book = law.asOf(today, today);
-        var provenance = new Provenance(
-                law.current().edition().fingerprint(), selector.release().fingerprint());
+        // One look at the law: at the minute of a release all of a decision is made under the one or under the other.
+        var pack = law.at(now);
+        var selector = rules.of(pack);
+        var book = pack.edition().asOf(today, today);
+        var provenance =
+                new Provenance(pack.edition().fingerprint(), selector.release().fingerprint());
         for (int i = 0; i < TRIES; i++) {
             var facts = new Facts(
                     number.number(),

@@ -76,7 +76,8 @@ public class Quotes {
     public Quote quote(Declaration declaration, @Nullable LocalDate on) {
         var today = clock.instant().atZone(Vietnam.ZONE).toLocalDate();
         var date = on == null ? today : on;
-        var book = law.asOf(date, date.isAfter(today) ? today : date);
+        var pack = law.current();
+        var book = pack.edition().asOf(date, date.isAfter(today) ? today : date);
         var facts = new Facts(
                 null,
                 date.atStartOfDay(),
@@ -84,7 +85,7 @@ public class Quotes {
                 TraderStanding.UNKNOWN,
                 quotas.balances(declaration, book),
                 rulings(declaration, today));
-        var decision = Clearance.decide(declaration, book, rules.current(), facts);
+        var decision = Clearance.decide(declaration, book, rules.of(pack), facts);
         var proof = decision.isAccepted() ? Proofs.of(decision.requireAssessment(), book) : null;
         return new Quote(decision.findings(), decision, proof, declaration);
     }

@@ -28,6 +28,12 @@ public interface Journal {
     /** Entries from a position on, in the order of the log, at most so many. */
     List<RecordedEntry> list(long from, int limit);
 
+    /**
+     * What was decided under an edition of the law and a release of the rules, after a position of the log and in its
+     * order, at most so many; without the contents of the entries.
+     */
+    List<EntryOutline> listDecided(String lawEdition, String ruleRelease, long after, int limit);
+
     /** The receipt of an entry, byte for byte as it was given out first. */
     Receipt receipt(RecordedEntry entry);
 

@@ -22,16 +22,17 @@ public class RuleRegister {
 
     /** The rules in force. */
     public Selector current() {
-        return selector(law.current());
+        return of(law.current());
     }
 
     /** The rules of that release, whenever they were in force. */
     public Optional<Selector> findRelease(String fingerprint) {
         var known = selectors.get(fingerprint);
-        return known == null ? law.findByRules(fingerprint).map(this::selector) : Optional.of(known);
+        return known == null ? law.findByRules(fingerprint).map(this::of) : Optional.of(known);
     }
 
-    private Selector selector(LawPack pack) {
+    /** The rules of that pack. */
+    public Selector of(LawPack pack) {
         var known = selectors.get(pack.rulesFingerprint());
         return known == null
                 ? selectors.computeIfAbsent(

@@ -4,28 +4,34 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import thongquan.server.Thongquan;
 import thongquan.server.database.DataFolder;
 import thongquan.server.database.TestDatabase;
 
 /** The whole system on a free port of this machine, over a database of its own; started once per test run. */
-public final class RunningSystem {
-    private static final RunningSystem SHARED = new RunningSystem();
+public final class RunningSystem implements AutoCloseable {
+    private static final class Shared {
+        private static final RunningSystem SYSTEM = new RunningSystem(null);
+    }
 
     private final ConfigurableApplicationContext context;
     private final Parties parties;
 
-    private RunningSystem() {
+    private RunningSystem(@Nullable Clock clock) {
         var database = TestDatabase.ofAllModules();
         var arguments = new ArrayList<>(List.of("--server.port=0", "--thongquan.party.freshness=1s"));
         database.properties().forEach((name, value) -> arguments.add("--" + name + "=" + value));
         this.context = new SpringApplicationBuilder(Thongquan.class)
                 .initializers(starting -> starting.getBeanFactory().registerSingleton("dataFolder", folder()))
+                .initializers(starting -> setClock((GenericApplicationContext) starting, clock))
                 .registerShutdownHook(false)
                 .run(arguments.toArray(String[]::new));
         this.parties = new Parties(context.getBean(Registration.class), context.getBean(Passwords.class));
@@ -52,7 +58,18 @@ public final class RunningSystem {
 
     /** The one system of this test run. */
     public static RunningSystem shared() {
-        return SHARED;
+        return Shared.SYSTEM;
+    }
+
+    /** A system of a test's own that reads the time from that clock; close it. */
+    public static RunningSystem with(Clock clock) {
+        return new RunningSystem(clock);
+    }
+
+    private static void setClock(GenericApplicationContext starting, @Nullable Clock clock) {
+        if (clock != null) {
+            starting.registerBean("clockOfTheTest", Clock.class, () -> clock, bean -> bean.setPrimary(true));
+        }
     }
 
     /** A part of the system. */
@@ -72,6 +89,11 @@ public final class RunningSystem {
     /** Its address. */
     public String base() {
         return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    @Override
+    public void close() {
+        context.close();
     }
 
     /** A visitor without cookies. */

@@ -27,6 +27,7 @@ import thongquan.server.journal.Appended;
 import thongquan.server.journal.BalanceMoved;
 import thongquan.server.journal.EffectWriter;
 import thongquan.server.journal.Entry;
+import thongquan.server.journal.EntryOutline;
 import thongquan.server.journal.EventScope;
 import thongquan.server.journal.Journal;
 import thongquan.server.journal.JournalSettings;
@@ -121,6 +122,11 @@ class CommittedJournal implements Journal, SmartLifecycle {
     @Override
     public List<RecordedEntry> list(long from, int limit) {
         return store.list(from, limit);
+    }
+
+    @Override
+    public List<EntryOutline> listDecided(String lawEdition, String ruleRelease, long after, int limit) {
+        return store.listDecided(lawEdition, ruleRelease, after, limit);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Repository;
 import thongquan.core.receipt.Hash;
 import thongquan.core.receipt.SignedHead;
+import thongquan.server.journal.EntryOutline;
 import thongquan.server.journal.Event;
 import thongquan.server.journal.RecordedEntry;
 import thongquan.server.journal.RecordedEvent;
@@ -88,6 +89,29 @@ public class JournalStore {
                         .query((row, _) -> EntryRow.of(row))
                         .list(),
                 jdbc);
+    }
+
+    /** Outlines of what was decided under a law and rules after a position, at most so many. */
+    public List<EntryOutline> listDecided(String lawEdition, String ruleRelease, long after, int limit) {
+        return jdbc.sql("""
+                        select position, kind, number, version, sender, received_at
+                          from journal.entry
+                         where position > :after and law_edition = :law and rule_release = :rules
+                         order by position
+                         limit :limit
+                        """)
+                .param("after", after)
+                .param("law", lawEdition)
+                .param("rules", ruleRelease)
+                .param("limit", limit)
+                .query((row, _) -> new EntryOutline(
+                        row.getLong("position"),
+                        row.getString("kind"),
+                        row.getString("number"),
+                        row.getInt("version"),
+                        row.getString("sender"),
+                        instant(row, "received_at")))
+                .list();
     }
 
     /** Of these senders' keys, the entries that are recorded already; read in the batch's own transaction. */

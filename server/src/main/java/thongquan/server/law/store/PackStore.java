@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,10 +24,10 @@ public class PackStore {
     /** Names a pack by the fingerprints of its law and of its rules. */
     public record PackName(String lawEdition, String ruleRelease) {}
 
-    /** Keeps a pack, and what is missing of its files, where they are not kept yet. */
+    /** Keeps a pack, and what is missing of its files, where they are not kept yet; true where it was not known. */
     @Transactional
-    public void add(PackName name, Map<String, byte[]> files, Instant at) {
-        jdbc.sql("""
+    public boolean add(PackName name, Map<String, byte[]> files, Instant at) {
+        int added = jdbc.sql("""
                         insert into law.pack (law_edition, rule_release, loaded_at)
                         values (:law, :rules, :at) on conflict do nothing
                         """)
@@ -45,13 +44,7 @@ public class PackStore {
                 .param("file", file)
                 .param("content", content)
                 .update());
-    }
-
-    /** The pack loaded last. */
-    public Optional<PackName> findNewest() {
-        return jdbc.sql("select law_edition, rule_release from law.pack order by sequence desc limit 1")
-                .query(PackStore::name)
-                .optional();
+        return added == 1;
     }
 
     /** Every pack with that edition of the law. */
