@@ -18,6 +18,7 @@ public enum Section {
     DECLARATIONS(Group.WORK, "/declarations", "file-text", DECLARANT, OFFICER, CHIEF, AUDITOR),
     RULING_REQUESTS(Group.WORK, "/rulings/requests", "gavel", DECLARANT, OFFICER, CHIEF, AUDITOR),
     RULES(Group.CONTROL, "/rules", "target-arrow", CHIEF, AUDITOR),
+    RELEASES(Group.CONTROL, "/law/releases", "gavel", OFFICER, CHIEF, AUDITOR, ADMINISTRATOR),
     JOURNAL(Group.CONTROL, "/journal", "history", AUDITOR, CHIEF),
     ACCOUNTS(Group.CONTROL, "/accounts", "users", ADMINISTRATOR),
     HOME(Group.OPEN, "/", "home"),
