@@ -1,7 +1,6 @@
 package thongquan.cli;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -19,12 +18,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import thongquan.cli.submission.AccessTokens;
 import thongquan.cli.submission.Delivery;
 import thongquan.cli.submission.KeyedFile;
 import thongquan.cli.submission.Outcome;
@@ -63,7 +62,6 @@ import thongquan.core.canonical.Sha256;
 final class SubmitCommand implements Callable<Integer> {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
-    private static final URI HERE = URI.create("http://localhost:8080");
     private static final int MOST_PARALLEL = 64;
 
     private final Surroundings surroundings;
@@ -74,17 +72,8 @@ final class SubmitCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "Document to file, JSON or WCO XML.")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--to", paramLabel = "URL", description = "Server (default: http://localhost:8080).")
-    private @Nullable URI to;
-
-    @Option(
-            names = "--client",
-            paramLabel = "ID",
-            description = "Client to sign in as (default: THONGQUAN_CLIENT in the environment).")
-    private @Nullable String client;
-
-    @Option(names = "--secret-file", paramLabel = "F", description = "File with the client's secret.")
-    private @Nullable String secretFile;
+    @Mixin
+    private ServerOptions server = new ServerOptions();
 
     @Option(
             names = "--journal",
@@ -138,27 +127,27 @@ final class SubmitCommand implements Callable<Integer> {
 
     private int start(HttpClient http, Language language) throws IOException, InterruptedException {
         var keyed = keyed();
-        var server = server(to == null ? HERE : to, language);
-        var tokens = signIn(http, server);
+        var address = server.address(language, surroundings);
+        var tokens = server.signIn(http, address, surroundings);
         var now = surroundings.clock().instant();
         var name = "submit-" + STAMP.format(now.atZone(surroundings.clock().getZone())) + ".journal";
         var file = journal == null ? Path.of(name).toAbsolutePath() : journal;
         if (Files.exists(file)) {
             throw new IOException("There is a file " + file + " already; name another with --journal, or --resume it.");
         }
-        try (var kept = SubmissionJournal.create(file, server, now, keyed)) {
-            return deliver(kept, new Delivery(http, server, tokens, language, surroundings, patience()), language);
+        try (var kept = SubmissionJournal.create(file, address, now, keyed)) {
+            return deliver(kept, new Delivery(http, address, tokens, language, surroundings, patience()), language);
         }
     }
 
     private int goOn(String file, HttpClient http, Language language) throws IOException, InterruptedException {
         try (var kept = SubmissionJournal.resume(NamedBytes.file(file))) {
-            if (to != null && !to.equals(kept.server())) {
+            if (server.isOther(kept.server())) {
                 throw new IOException("The journal is for " + kept.server() + "; its keys mean nothing elsewhere.");
             }
-            var server = server(kept.server(), language);
-            var tokens = signIn(http, server);
-            return deliver(kept, new Delivery(http, server, tokens, language, surroundings, patience()), language);
+            var address = ServerOptions.checked(kept.server(), language, surroundings);
+            var tokens = server.signIn(http, address, surroundings);
+            return deliver(kept, new Delivery(http, address, tokens, language, surroundings, patience()), language);
         }
     }
 
@@ -208,39 +197,6 @@ final class SubmitCommand implements Callable<Integer> {
             }
         }
         return List.copyOf(byPath.values());
-    }
-
-    /** A client that is not known is told at once; a server that is away is waited for later, document by document. */
-    private AccessTokens signIn(HttpClient http, URI server) throws IOException, InterruptedException {
-        var id = client == null ? surroundings.variable("THONGQUAN_CLIENT") : client;
-        var secret = secretFile == null
-                ? surroundings.variable("THONGQUAN_CLIENT_SECRET")
-                : Files.readString(NamedBytes.file(secretFile)).strip();
-        if (id.isEmpty() || secret.isEmpty()) {
-            throw new IOException("Name the client with --client and its secret with --secret-file"
-                    + " (or THONGQUAN_CLIENT and THONGQUAN_CLIENT_SECRET).");
-        }
-        var tokens = new AccessTokens(http, server, id, secret);
-        try {
-            tokens.current();
-        } catch (AccessTokens.SignInRefused e) {
-            throw e;
-        } catch (IOException e) {
-            surroundings.err().println(e);
-        }
-        return tokens;
-    }
-
-    private URI server(URI address, Language language) throws IOException {
-        var host = address.getHost();
-        var secure = "https".equals(address.getScheme());
-        if (host == null || !secure && !"http".equals(address.getScheme())) {
-            throw new IOException("--to takes an address like https://customs.example.");
-        }
-        if (!secure && !List.of("localhost", "127.0.0.1", "[::1]").contains(host)) {
-            surroundings.err().println(language.of(Phrase.PLAIN_HTTP, host));
-        }
-        return address;
     }
 
     private void refuseWrongValues() {

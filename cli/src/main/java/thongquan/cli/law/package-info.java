@@ -1,4 +1,4 @@
-/** Answers about law packs for people and for programs. */
+/** Law packs on the command line: where they lie, what is wrong with them, and what one changes of another. */
 @NullMarked
 package thongquan.cli.law;
 

@@ -83,7 +83,19 @@ public enum Phrase {
     WRITTEN_TO("Đã ghi vào %s", "Written to %s"),
     PLAIN_HTTP(
             "Cảnh báo: mật khẩu của ứng dụng được gửi không mã hóa đến %s; hãy dùng https.",
-            "Warning: the client's secret goes to %s unencrypted; use https.");
+            "Warning: the client's secret goes to %s unencrypted; use https."),
+    LAW_SOUND("%s: hợp lệ, %s cảnh báo", "%s: sound, %s warnings"),
+    LAW_FLAWED("%s: không dùng được, %s lỗi, %s cảnh báo", "%s: not usable, %s errors, %s warnings"),
+    LAW_EDITION("Bản pháp luật %s, quy tắc %s", "Law edition %s, rules %s"),
+    LAW_SAME("Không có khác biệt.", "No difference."),
+    LAW_CHANGES("%s thay đổi", "%s changes"),
+    LAW_NEW("mới", "new"),
+    LAW_ENDS("chấm dứt", "ends"),
+    LAW_TAKEN_OUT("bị bỏ", "taken out"),
+    LAW_LOADED(
+            "%s: đã nạp là bản nháp %s; một người đề nghị, người khác phê duyệt",
+            "%s: loaded as the draft %s; one person proposes it, another approves it"),
+    LAW_NOT_LOADED("%s: không nạp: %s", "%s: not loaded: %s");
 
     private final Bilingual says;
 

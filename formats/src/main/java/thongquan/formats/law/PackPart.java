@@ -3,6 +3,7 @@ package thongquan.formats.law;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import thongquan.core.check.Bilingual;
 
 /** The kinds of file in a law pack, each with its own columns before the five columns of validity. */
 public enum PackPart {
@@ -52,5 +53,21 @@ public enum PackPart {
                 .filter(part -> part.name().equals(name))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What the part is called. */
+    public Bilingual title() {
+        return switch (this) {
+            case TARIFF -> new Bilingual("Dòng thuế", "Tariff lines");
+            case MEASURES -> new Bilingual("Thuế suất", "Rates");
+            case TARIFF_QUOTAS -> new Bilingual("Hạn ngạch thuế quan", "Tariff quotas");
+            case CODES -> new Bilingual("Danh mục mã", "Code lists");
+            case EXCHANGE_RATES -> new Bilingual("Tỷ giá", "Exchange rates");
+            case DEADLINES -> new Bilingual("Thời hạn", "Legal clocks");
+            case FEES -> new Bilingual("Phí, lệ phí", "Fees");
+            case PARAMETERS -> new Bilingual("Giá trị đơn", "Single values");
+            case HOLIDAYS -> new Bilingual("Ngày nghỉ", "Days off");
+            case RISK_RULES -> new Bilingual("Quy tắc phân luồng", "Rules of selection");
+        };
     }
 }
