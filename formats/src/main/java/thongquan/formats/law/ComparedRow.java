@@ -10,7 +10,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import thongquan.core.check.Bilingual;
 import thongquan.core.law.Measure;
+import thongquan.core.law.OriginProof;
+import thongquan.core.law.OriginRule;
+import thongquan.core.law.PriceBand;
 import thongquan.core.law.TariffLine;
+import thongquan.core.law.TariffQuota;
 import thongquan.core.law.TaxKind;
 import thongquan.core.law.Validity;
 import thongquan.core.risk.RiskRule;
@@ -54,6 +58,17 @@ record ComparedRow(
                                 .map(row -> plain(
                                         PackPart.EXCHANGE_RATES,
                                         List.of(row.currency().value()),
+                                        row.dong().toPlainString(),
+                                        NAMELESS,
+                                        row.validity())),
+                        rows.tariffQuotas().stream().map(ComparedRow::tariffQuota),
+                        rows.origin().proofs().stream().map(ComparedRow::originProof),
+                        rows.origin().rules().stream().map(ComparedRow::originRule),
+                        rows.prices().bands().stream().map(ComparedRow::priceBand),
+                        rows.prices().quotes().stream()
+                                .map(row -> plain(
+                                        PackPart.BANK_QUOTES,
+                                        List.of(row.day().toString(), row.currency().value()),
                                         row.dong().toPlainString(),
                                         NAMELESS,
                                         row.validity())),
@@ -118,11 +133,66 @@ record ComparedRow(
                 words(measure.excludedOrigins()),
                 text(measure.producer()),
                 text(measure.choice()),
-                measure.quota() == Measure.Quota.NONE ? "" : measure.quota().name());
+                measure.quota() == Measure.Quota.NONE ? "" : measure.quota().name(),
+                text(measure.remedyCase()),
+                sailed(measure));
         var name = goodsNames.getOrDefault(measure.hs(), NAMELESS);
         var stand = new LawChange.Stand(
                 measure.rate().toString(), measure.rate(), name, text(measure.note()), measure.validity());
         return new ComparedRow(PackPart.MEASURES, subject, measure.id(), measure.tax(), measure.hs(), stand);
+    }
+
+    /** For goods of which departure a transitional rate is. */
+    private static String sailed(Measure measure) {
+        var from = measure.sailedFrom();
+        var before = measure.sailedBefore();
+        return (from == null ? "" : "≥ " + from) + (before == null ? "" : " < " + before);
+    }
+
+    private static ComparedRow tariffQuota(TariffQuota quota) {
+        var about = Stream.of(
+                        quota.volume().toPlainString() + " " + quota.unit(),
+                        String.join(" ", quota.hs()),
+                        words(quota.origins()),
+                        words(quota.schedules()))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return plain(
+                PackPart.TARIFF_QUOTAS,
+                List.of(quota.code()),
+                String.join("; ", about),
+                new Bilingual(quota.vi(), quota.en()),
+                quota.validity());
+    }
+
+    private static ComparedRow originProof(OriginProof proof) {
+        var threshold = proof.threshold();
+        var value = proof.issuer() + "; " + proof.months() + "; " + (threshold == null ? "" : threshold + "; ")
+                + proof.late();
+        return plain(
+                PackPart.ORIGIN_PROOFS,
+                List.of(proof.document(), proof.issuer().name()),
+                value,
+                NAMELESS,
+                proof.validity());
+    }
+
+    private static ComparedRow originRule(OriginRule rule) {
+        var most = rule.deMinimis();
+        var stand = new LawChange.Stand(
+                rule.criteria() + (most == null ? "" : "; " + most.toPlainString() + "%"),
+                null,
+                new Bilingual(rule.vi(), rule.en()),
+                "",
+                rule.validity());
+        return new ComparedRow(
+                PackPart.ORIGIN_RULES, List.of(words(rule.schedules()), rule.hs()), rule.id(), null, rule.hs(), stand);
+    }
+
+    private static ComparedRow priceBand(PriceBand band) {
+        var subject = List.of(band.hs(), words(band.origins()), band.unit().value());
+        var stand = new LawChange.Stand(band.range(), null, NAMELESS, band.source(), band.validity());
+        return new ComparedRow(PackPart.PRICE_BANDS, subject, band.id(), null, band.hs(), stand);
     }
 
     private static ComparedRow riskRule(RiskRule rule) {

@@ -67,6 +67,10 @@ public enum PackPart {
             case FEES -> new Bilingual("Phí, lệ phí", "Fees");
             case PARAMETERS -> new Bilingual("Giá trị đơn", "Single values");
             case HOLIDAYS -> new Bilingual("Ngày nghỉ", "Days off");
+            case ORIGIN_PROOFS -> new Bilingual("Chứng từ xuất xứ", "Proofs of origin");
+            case ORIGIN_RULES -> new Bilingual("Quy tắc xuất xứ", "Rules of origin");
+            case PRICE_BANDS -> new Bilingual("Khoảng giá tham chiếu", "Price bands");
+            case BANK_QUOTES -> new Bilingual("Tỷ giá ngân hàng", "Bank quotes");
             case RISK_RULES -> new Bilingual("Quy tắc phân luồng", "Rules of selection");
         };
     }
