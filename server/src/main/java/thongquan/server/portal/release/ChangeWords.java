@@ -113,6 +113,9 @@ public final class ChangeWords {
 
     /** In what a changed row differs, where that is not to be seen in its value. */
     public String fields(LawChange change) {
+        if (change.fields().contains(Field.VALUE) || change.fields().contains(Field.FROM)) {
+            return "";
+        }
         return change.fields().stream()
                 .filter(field -> field == Field.BASIS || field == Field.CERTAINTY)
                 .sorted()
