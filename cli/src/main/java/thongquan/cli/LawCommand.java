@@ -9,7 +9,8 @@ import thongquan.cli.text.Surroundings;
 @Command(
         name = "law",
         sortOptions = false,
-        description = "Law as data: check a pack, compare two, load a release into a running server, import a tariff.%n",
+        description =
+                "Law as data: check a pack, compare two, load a release into a running server, import a tariff.%n",
         footer = {
             "",
             "A pack is a folder or a ZIP file; \"shipped\" is the one that comes with the program. A release is a pack with a",
