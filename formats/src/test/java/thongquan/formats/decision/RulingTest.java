@@ -19,6 +19,7 @@ import thongquan.core.decision.Decision;
 import thongquan.core.decision.Facts;
 import thongquan.core.duty.Proof;
 import thongquan.core.duty.Proofs;
+import thongquan.core.duty.QuotaBalances;
 import thongquan.core.filing.AdditionalDocument;
 import thongquan.core.risk.Channel;
 import thongquan.core.risk.TraderStanding;
@@ -80,7 +81,13 @@ class RulingTest {
     }
 
     private static Decision decide(Draft draft, Rulings rulings) {
-        var facts = new Facts(null, DAY.atTime(9, 30), "seed of the test", new TraderStanding(2, 900, 0), rulings);
+        var facts = new Facts(
+                null,
+                DAY.atTime(9, 30),
+                "seed of the test",
+                new TraderStanding(2, 900, 0),
+                QuotaBalances.UNTOUCHED,
+                rulings);
         return Clearance.decide(draft.declaration(), Machine.SHIPPED.law(), Machine.SHIPPED.rules(), facts);
     }
 

@@ -20,8 +20,8 @@ import thongquan.formats.Reading;
 import thongquan.server.journal.RecordedEntry;
 import thongquan.server.law.LawRegister;
 import thongquan.server.risk.RuleRegister;
-import tools.jackson.databind.DeserializationFeature;
 import thongquan.server.ruling.RulingRegister;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
