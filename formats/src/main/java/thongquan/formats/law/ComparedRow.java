@@ -68,7 +68,9 @@ record ComparedRow(
                         rows.prices().quotes().stream()
                                 .map(row -> plain(
                                         PackPart.BANK_QUOTES,
-                                        List.of(row.day().toString(), row.currency().value()),
+                                        List.of(
+                                                row.day().toString(),
+                                                row.currency().value()),
                                         row.dong().toPlainString(),
                                         NAMELESS,
                                         row.validity())),
