@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import thongquan.core.check.Bilingual;
 import thongquan.core.law.Measure;
+import thongquan.core.law.OriginProof;
+import thongquan.core.law.OriginRule;
+import thongquan.core.law.PriceBand;
 import thongquan.core.law.TariffLine;
 import thongquan.core.law.TariffQuota;
 import thongquan.core.law.TaxKind;
@@ -59,8 +62,19 @@ record ComparedRow(
                                         NAMELESS,
                                         row.validity())),
                         rows.tariffQuotas().stream().map(ComparedRow::tariffQuota),
+                        rows.origin().proofs().stream().map(ComparedRow::originProof),
+                        rows.origin().rules().stream().map(ComparedRow::originRule),
+                        rows.prices().bands().stream().map(ComparedRow::priceBand),
+                        rows.prices().quotes().stream()
+                                .map(row -> plain(
+                                        PackPart.BANK_QUOTES,
+                                        List.of(
+                                                row.day().toString(),
+                                                row.currency().value()),
+                                        row.dong().toPlainString(),
+                                        NAMELESS,
+                                        row.validity())),
                         others(pack),
-                        originAndPrices(pack),
                         pack.riskRules().stream().map(ComparedRow::riskRule))
                 .flatMap(each -> each);
     }
@@ -95,46 +109,6 @@ record ComparedRow(
                                         List.of(row.day().toString()),
                                         "",
                                         new Bilingual(row.vi(), row.en()),
-                                        row.validity())))
-                .flatMap(each -> each);
-    }
-
-    private static Stream<ComparedRow> originAndPrices(LawPack pack) {
-        var origin = pack.edition().rows().origin();
-        var prices = pack.edition().rows().prices();
-        return Stream.of(
-                        origin.proofs().stream()
-                                .map(row -> plain(
-                                        PackPart.ORIGIN_PROOFS,
-                                        List.of(row.document()),
-                                        row.issuer() + " " + row.months() + " MONTH "
-                                                + (row.threshold() == null ? "" : "≤ " + row.threshold() + " ")
-                                                + row.late(),
-                                        NAMELESS,
-                                        row.validity())),
-                        origin.rules().stream()
-                                .map(row -> plain(
-                                        PackPart.ORIGIN_RULES,
-                                        List.of(words(row.schedules()), row.hs()),
-                                        row.criteria()
-                                                + (row.deMinimis() == null ? "" : "; ± " + row.deMinimis() + "%"),
-                                        new Bilingual(row.vi(), row.en()),
-                                        row.validity())),
-                        prices.bands().stream()
-                                .map(row -> plain(
-                                        PackPart.PRICE_BANDS,
-                                        List.of(row.hs(), words(row.origins())),
-                                        row.range() + "; " + row.source(),
-                                        NAMELESS,
-                                        row.validity())),
-                        prices.quotes().stream()
-                                .map(row -> plain(
-                                        PackPart.BANK_QUOTES,
-                                        List.of(
-                                                row.day().toString(),
-                                                row.currency().value()),
-                                        row.dong().toPlainString(),
-                                        NAMELESS,
                                         row.validity())))
                 .flatMap(each -> each);
     }
@@ -191,6 +165,36 @@ record ComparedRow(
                 String.join("; ", about),
                 new Bilingual(quota.vi(), quota.en()),
                 quota.validity());
+    }
+
+    private static ComparedRow originProof(OriginProof proof) {
+        var threshold = proof.threshold();
+        var value = proof.issuer() + "; " + proof.months() + "; " + (threshold == null ? "" : threshold + "; ")
+                + proof.late();
+        return plain(
+                PackPart.ORIGIN_PROOFS,
+                List.of(proof.document(), proof.issuer().name()),
+                value,
+                NAMELESS,
+                proof.validity());
+    }
+
+    private static ComparedRow originRule(OriginRule rule) {
+        var most = rule.deMinimis();
+        var stand = new LawChange.Stand(
+                rule.criteria() + (most == null ? "" : "; " + most.toPlainString() + "%"),
+                null,
+                new Bilingual(rule.vi(), rule.en()),
+                "",
+                rule.validity());
+        return new ComparedRow(
+                PackPart.ORIGIN_RULES, List.of(words(rule.schedules()), rule.hs()), rule.id(), null, rule.hs(), stand);
+    }
+
+    private static ComparedRow priceBand(PriceBand band) {
+        var subject = List.of(band.hs(), words(band.origins()), band.unit().value());
+        var stand = new LawChange.Stand(band.range(), null, NAMELESS, band.source(), band.validity());
+        return new ComparedRow(PackPart.PRICE_BANDS, subject, band.id(), null, band.hs(), stand);
     }
 
     private static ComparedRow riskRule(RiskRule rule) {
