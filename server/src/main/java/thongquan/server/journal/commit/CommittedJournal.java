@@ -151,11 +151,6 @@ class CommittedJournal implements Journal, SmartLifecycle {
     }
 
     @Override
-    public List<EntryOutline> listDecided(String lawEdition, String ruleRelease, long after, int limit) {
-        return store.listDecided(lawEdition, ruleRelease, after, limit);
-    }
-
-    @Override
     public Receipt receipt(RecordedEntry entry) {
         var head = store.headOf(entry.position(), settings.origin());
         var proof = group.log()
