@@ -94,14 +94,12 @@ final class MeasureBinder {
             }
             return;
         }
-        var most = usual == null ? null : stack.onCustomsValue(usual);
-        var least = preferred == null ? null : stack.onCustomsValue(preferred);
-        if (preferred != null && (usual == null || isLower(least, most))) {
-            bound.add(preferred);
-            alternatives(preferred, least, usual, claimed);
-        } else if (usual != null) {
-            bound.add(usual);
-            alternatives(usual, most, usual, claimed);
+        var most = usual == null ? null : stack.exactlyOnCustomsValue(usual);
+        var least = preferred == null ? null : stack.exactlyOnCustomsValue(preferred);
+        var taken = preferred != null && (usual == null || isLower(least, most)) ? preferred : usual;
+        if (taken != null) {
+            bound.add(taken);
+            alternatives(taken, stack.onCustomsValue(taken), usual, claimed);
         }
     }
 
@@ -111,7 +109,7 @@ final class MeasureBinder {
                 .suggesting(missing));
     }
 
-    private static boolean isLower(@Nullable Money one, @Nullable Money other) {
+    private static <T extends Comparable<T>> boolean isLower(@Nullable T one, @Nullable T other) {
         return one != null && (other == null || one.compareTo(other) < 0);
     }
 

@@ -44,10 +44,16 @@ final class TaxStack {
     /** What a duty comes to on the customs value, in whole dong; null where its unit or currency does not convert. */
     @Nullable
     Money onCustomsValue(Measure measure) {
+        var exact = exactlyOnCustomsValue(measure);
+        return exact == null ? null : rounding.round(exact);
+    }
+
+    /** The same unrounded: of rates on goods of a few dong only this tells which is lower. */
+    @Nullable
+    BigDecimal exactlyOnCustomsValue(Measure measure) {
         var unit = unit(measure.rate());
         var quantity = unit == null ? null : quantityIn(unit);
-        var exact = unit != null && quantity == null ? null : reckon(measure.rate(), customsValue, quantity);
-        return exact == null ? null : rounding.round(exact);
+        return unit != null && quantity == null ? null : reckon(measure.rate(), customsValue, quantity);
     }
 
     /** Charges the next tax; measures come in legal order. */

@@ -5,6 +5,7 @@ import static thongquan.formats.decision.Edits.ITEM;
 
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thongquan.core.duty.RateNotTaken;
@@ -60,6 +61,24 @@ class LowestLawfulRateTest {
         assertThat(item.taxes().getFirst().reckoned().amount()).isEqualByComparingTo(Long.toString(duty));
         assertThat(item.alternatives().stream().map(LowestLawfulRateTest::words).collect(Collectors.joining(", ")))
                 .isEqualTo(others == null ? "" : others);
+    }
+
+    @Test
+    void theLowerIsTakenOfTwoThatRoundToTheSame() {
+        var draft = Edits.preferred(Declarations.anImport(), "ACFTA", "CN", "COE")
+                .with(ITEM + "/itemCharge", Declarations.amount("2", "VND"))
+                .with("/goodsShipment/invoice/amount", Declarations.amount("2", "VND"));
+
+        var duty = Machine.SHIPPED
+                .decide(draft.declaration())
+                .requireAssessment()
+                .items()
+                .getFirst()
+                .taxes()
+                .getFirst();
+
+        assertThat(duty.measure().schedule()).isEqualTo("ACFTA");
+        assertThat(duty.exact()).isZero();
     }
 
     private static String words(RateNotTaken other) {
