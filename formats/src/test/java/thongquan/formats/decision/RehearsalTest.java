@@ -265,7 +265,9 @@ class RehearsalTest {
                         rows.fees(),
                         rows.parameters(),
                         rows.holidays(),
-                        rows.tariffQuotas()));
+                        rows.tariffQuotas(),
+                        rows.origin(),
+                        rows.prices()));
     }
 
     private static Declaration parcel(LocalDate day) throws Exception {
