@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thongquan.core.check.Finding;
 import thongquan.core.filing.Declaration;
+import thongquan.core.filing.DutyTaxFee;
 import thongquan.core.risk.RuleRelease;
 import thongquan.core.risk.Selector;
 import thongquan.formats.Declarations;
@@ -23,6 +24,8 @@ import thongquan.formats.law.national.FullTariff;
 
 /** Declarations cleared under the whole published tariff; skipped where it does not lie beside the repository. */
 class FullTariffClearanceTest {
+
+    private static final String ITEM = "/goodsShipment/goodsItems/0";
 
     @ParameterizedTest
     @ValueSource(
@@ -98,6 +101,34 @@ class FullTariffClearanceTest {
         assertThat(decision.requireAssessment().items().getFirst().taxes())
                 .extracting(tax -> tax.kind().code() + " " + tax.measure().rate())
                 .containsExactly("XK 40%");
+    }
+
+    @Test
+    void whereSeveralCodesOfChapter98FitTheDeclarantIsAskedWhich() {
+        var screws = Declarations.anImport()
+                .with(ITEM + "/commodity/classificationId", "73181510")
+                .with(ITEM + "/tariffScheduleCode", "CH98");
+        var law = machine().law();
+
+        var asked = machine().decide(screws.declaration(), law);
+        var answered = machine()
+                .decide(
+                        screws.with(ITEM + "/dutyTaxFees/-", new DutyTaxFee("NK", "98341210", null))
+                                .declaration(),
+                        law);
+
+        assertThat(asked.findings())
+                .filteredOn(finding -> finding.code().equals("DEC-203"))
+                .extracting(Finding::suggestion)
+                .containsExactly("NK: 98181310, 98341210");
+        assertThat(answered.requireAssessment()
+                        .items()
+                        .getFirst()
+                        .taxes()
+                        .getFirst()
+                        .measure()
+                        .choice())
+                .isEqualTo("98341210");
     }
 
     private static Machine machine() {
