@@ -64,9 +64,10 @@ final class LawIndex {
                 .filter(code -> code.list().equals(SCHEDULES))
                 .map(Code::validity);
         var proofs = rows.origin().proofs().stream().map(OriginProof::validity);
-        var rules = rows.origin().rules();
+        var rules = OriginLaw.bySchedule(rows.origin().rules());
         return new Eras<>(
-                Stream.of(schedules, proofs, rules.stream().map(OriginRule::validity))
+                Stream.of(schedules, proofs, rules.stream().map(ruled -> ruled.rule()
+                                .validity()))
                         .flatMap(Function.identity())
                         .toList(),
                 (day, known) -> new OriginLaw(
@@ -74,8 +75,9 @@ final class LawIndex {
                         originProofs.at(Eras.day(day), Eras.day(known)),
                         InForce.bySubject(
                                         rules,
-                                        OriginRule::validity,
-                                        rule -> List.of(rule.schedules(), rule.hs()),
+                                        ruled -> ruled.rule().validity(),
+                                        ruled -> List.of(
+                                                ruled.schedule(), ruled.rule().hs()),
                                         day,
                                         known)
                                 .values()));

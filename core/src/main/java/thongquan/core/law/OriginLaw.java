@@ -16,10 +16,13 @@ final class OriginLaw {
 
     private static final String VIET_NAM = "VN";
 
+    /** A rule as it stands under one schedule. */
+    record Ruled(String schedule, OriginRule rule) {}
+
     private final Map<String, Agreement> agreements = new LinkedHashMap<>();
     private final Map<String, ByPrefix<OriginRule>> rules = new HashMap<>();
 
-    OriginLaw(List<Code> schedules, Map<String, OriginProof> proofs, Collection<OriginRule> rows) {
+    OriginLaw(List<Code> schedules, Map<String, OriginProof> proofs, Collection<Ruled> rows) {
         var members = members(schedules);
         for (var schedule : schedules) {
             if ("preferential".equals(schedule.attribute("kind"))) {
@@ -38,12 +41,21 @@ final class OriginLaw {
             }
         }
         var bySchedule = new HashMap<String, List<OriginRule>>();
-        for (var rule : rows) {
-            for (var schedule : rule.schedules()) {
-                bySchedule.computeIfAbsent(schedule, _ -> new ArrayList<>()).add(rule);
-            }
+        for (var ruled : rows) {
+            bySchedule.computeIfAbsent(ruled.schedule(), _ -> new ArrayList<>()).add(ruled.rule());
         }
         bySchedule.forEach((schedule, list) -> rules.put(schedule, new ByPrefix<>(list, OriginRule::hs)));
+    }
+
+    /** Each rule under each of its schedules, so that a later row may change it for one of them. */
+    static List<Ruled> bySchedule(List<OriginRule> rules) {
+        var all = new ArrayList<Ruled>();
+        for (var rule : rules) {
+            for (var schedule : rule.schedules()) {
+                all.add(new Ruled(schedule, rule));
+            }
+        }
+        return all;
     }
 
     /** The partners of each agreement, whose schedules may each be for some of them. */

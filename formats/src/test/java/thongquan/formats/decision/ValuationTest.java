@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thongquan.core.duty.ItemAssessment;
 import thongquan.core.filing.GoodsItem;
+import thongquan.core.valuation.PricePosition;
 import thongquan.core.value.Money;
 import thongquan.formats.Declarations;
 import thongquan.formats.Draft;
@@ -69,6 +70,36 @@ class ValuationTest {
         assertThat(Machine.SHIPPED.decide(manual.declaration()).findings())
                 .extracting("code")
                 .containsExactly("DEC-243");
+    }
+
+    @ParameterizedTest(name = "{0} at {1} dollars a kilogram: {2}")
+    @CsvSource({
+        "CN, 0.38, WITHIN",
+        "CN, 0.34, BELOW",
+        "CN, 1.21, ABOVE",
+        "MY, 0.38, BELOW",
+        "MY, 1.21, WITHIN",
+        "MY, 1.81, ABOVE"
+    })
+    void aBandForTheOriginGoesBeforeOneForAll(String origin, String price, PricePosition position) {
+        var steel = Declarations.item(1, "72104917", "Tôn mạ kẽm", origin);
+        var law = Machine.SHIPPED.law();
+        var item = new Draft(steel)
+                .with("/statisticalQuantity", Declarations.measure("1000", "KGM"))
+                .record(GoodsItem.class);
+        var value = decimal(price).multiply(decimal("26000000"));
+
+        assertThat(PricePosition.of(item, value, PricePosition.band(item, law), law))
+                .isEqualTo(position);
+    }
+
+    @Test
+    void goodsWithoutABandAreNotJudged() {
+        var item = Declarations.item(1, "61091010", "Áo phông", "CN");
+        var law = Machine.SHIPPED.law();
+
+        assertThat(PricePosition.of(item, BigDecimal.ONE, PricePosition.band(item, law), law))
+                .isEqualTo(PricePosition.UNKNOWN);
     }
 
     @ParameterizedTest(name = "{0}, {1} places: {2}")
