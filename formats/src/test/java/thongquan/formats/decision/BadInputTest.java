@@ -110,7 +110,7 @@ class BadInputTest {
                         law,
                         "DEC-124",
                         ITEM + "/tariffScheduleCode",
-                        null),
+                        "ACFTA"),
                 new Wrong(
                         "an origin the agreement leaves out",
                         Edits.preferred(good, "ACFTA", "KH", "COE"),

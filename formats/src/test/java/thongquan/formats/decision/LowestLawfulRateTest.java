@@ -42,7 +42,7 @@ class LowestLawfulRateTest {
         var draft = Declarations.anImport()
                 .with(ITEM + "/commodity/classificationId", hs)
                 .with(ITEM + "/originCountryCode", origin);
-        draft = claimed == null ? draft : draft.with(ITEM + "/tariffScheduleCode", claimed);
+        draft = claimed == null ? draft : Edits.from(draft, origin).with(ITEM + "/tariffScheduleCode", claimed);
         draft = quota == null ? draft : draft.with(ITEM + "/outOfQuotaCode", quota);
         draft = proof == null
                 ? draft

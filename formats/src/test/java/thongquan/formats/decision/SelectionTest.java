@@ -47,10 +47,12 @@ class SelectionTest {
 
     @Test
     void clocksStartByTheChannel() {
-        assertThat(decide(SEED_NOT_DRAWN).clocks()).extracting(Clock::code).containsExactly("declaration-validity");
+        assertThat(decide(SEED_NOT_DRAWN).clocks())
+                .extracting(Clock::code)
+                .containsExactly("declaration-validity", "origin-proof");
         assertThat(decide(SEED_NOT_DRAWN, rule("a", Channel.RED, 1, "X", null)).clocks())
                 .extracting(Clock::code)
-                .containsExactly("declaration-validity", "document-check", "physical-inspection");
+                .containsExactly("declaration-validity", "document-check", "physical-inspection", "origin-proof");
     }
 
     @Test
