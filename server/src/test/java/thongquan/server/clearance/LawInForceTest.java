@@ -1,6 +1,7 @@
 package thongquan.server.clearance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +34,10 @@ import thongquan.server.party.Caller;
 import thongquan.server.party.Parties;
 import thongquan.server.party.Role;
 import thongquan.server.party.RunningSystem;
+import thongquan.server.rehearsal.OrderForm;
+import thongquan.server.rehearsal.RecordedRehearsal;
+import thongquan.server.rehearsal.Rehearsals;
+import thongquan.server.rehearsal.StartOutcome;
 
 /** A release of law from its loading to its withdrawal, on the whole system, by a clock that the test moves. */
 class LawInForceTest {
@@ -226,7 +231,7 @@ class LawInForceTest {
         var base = register.timeline().last().lawEdition();
         var again = Decree.fee(draft.id(), 28_000, inMinutes(20), base);
 
-        done(releases.load(again, BO));
+        rehearsed(done(releases.load(again, BO)));
         done(releases.propose(draft.id(), ADA));
 
         assertThat(releases.load(again, BO)).isEqualTo(new ReleaseOutcome.NameTaken(draft.id()));
@@ -254,8 +259,31 @@ class LawInForceTest {
 
     private LawRelease load(int fee, Instant effective) {
         var id = "decree-" + COUNT.incrementAndGet();
-        return done(releases.load(
-                Decree.fee(id, fee, effective, register.timeline().last().lawEdition()), ADA));
+        return rehearsed(done(releases.load(
+                Decree.fee(id, fee, effective, register.timeline().last().lawEdition()), ADA)));
+    }
+
+    /** The draft, once it is rehearsed on what was decided so far: without that nobody may propose it. */
+    private LawRelease rehearsed(LawRelease draft) {
+        var rehearsals = system.bean(Rehearsals.class);
+        var day = draft.effectiveAt().atZone(Vietnam.ZONE).toLocalDate().toString();
+        var order = new OrderForm("AS_IF", draft.lawEdition(), "SAME_DAY", day, null, null);
+        var begun = rehearsals.begin(order, ADA);
+        assertThat(begun).isInstanceOf(StartOutcome.Started.class);
+        var id = ((StartOutcome.Started) begun).id();
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> rehearsals.find(id).orElseThrow().state() != RecordedRehearsal.State.RUNNING);
+        return draft;
+    }
+
+    @Test
+    void whatIsNotRehearsedIsNotProposed() {
+        lodge();
+        var base = register.timeline().last().lawEdition();
+        var draft =
+                done(releases.load(Decree.fee("decree-" + COUNT.incrementAndGet(), 30_000, inMinutes(10), base), ADA));
+
+        assertThat(refusal(releases.propose(draft.id(), ADA))).isEqualTo(ReleaseObstacle.NOT_REHEARSED);
     }
 
     private LawRelease approved(LawRelease draft) {

@@ -1,10 +1,12 @@
 package thongquan.server.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +48,12 @@ class ReleasePagesTest {
                     .contains(
                             "Invented decree on the customs fee", "20000 VND", "15000 VND", "Circular 14/2021/TT-BTC");
 
+            tab.page().click("button:has-text('Rehearse it')");
+            tab.page().waitForURL("**/rehearsals/*");
+            await().atMost(Duration.ofSeconds(60)).until(() -> {
+                tab.go("/law/releases/" + id);
+                return tab.page().textContent("#main").contains("Whole report");
+            });
             tab.page().click("text=Propose");
             assertThat(tab.page().textContent("#main")).contains("You proposed it; another person has to approve it.");
             assertThat(tab.page().isDisabled("button:has-text('Approve')")).isTrue();
