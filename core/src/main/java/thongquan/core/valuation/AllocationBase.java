@@ -59,7 +59,11 @@ public final class AllocationBase {
     }
 
     private static @Nullable BigDecimal in(UnitCode unit, @Nullable GoodsMeasure measure, LawBook law) {
-        if (measure == null || measure.value() == null || measure.unitCode() == null) {
+        // Asked while the declaration is still being checked: its unit may be no unit at all.
+        if (measure == null
+                || measure.value() == null
+                || measure.unitCode() == null
+                || law.code("unit", measure.unitCode()) == null) {
             return null;
         }
         var converted = Units.convert(law, measure.quantity(), unit);
