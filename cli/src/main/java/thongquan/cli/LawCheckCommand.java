@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,21 +49,8 @@ final class LawCheckCommand implements Callable<Integer> {
             description = "Pack that a release changes (default: the one that comes with the program).")
     private String base = NamedPack.SHIPPED;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "text|json",
-            description = "How to print (default: text).")
-    private Output output = Output.TEXT;
-
-    @Option(names = "--lang", paramLabel = "vi|en", description = "Language of the text (default: as LANG says).")
-    private @Nullable Language lang;
-
-    @SuppressWarnings("UnusedVariable") // picocli reads it
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this text.")
-    private boolean help;
+    @Mixin
+    private final AnswerOptions answer = new AnswerOptions();
 
     LawCheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -73,7 +61,7 @@ final class LawCheckCommand implements Callable<Integer> {
     public Integer call() {
         var reading = read();
         var findings = reading.everything();
-        if (output == Output.JSON) {
+        if (answer.output == Output.JSON) {
             json(reading, findings);
         } else {
             text(reading, findings);
@@ -104,7 +92,7 @@ final class LawCheckCommand implements Callable<Integer> {
 
     private void text(PackReading reading, List<PackFinding> findings) {
         var out = surroundings.out();
-        var language = lang == null ? Language.of(surroundings) : lang;
+        var language = answer.lang == null ? Language.of(surroundings) : answer.lang;
         findings.forEach(finding -> out.println(line(finding, language, surroundings.colour())));
         int errors = NamedPack.errors(findings).size();
         int warnings = findings.size() - errors;

@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -51,21 +51,8 @@ final class LawDiffCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "NEW", description = "Folder or ZIP file.")
     private String changed = "";
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "text|json",
-            description = "How to print (default: text).")
-    private Output output = Output.TEXT;
-
-    @Option(names = "--lang", paramLabel = "vi|en", description = "Language of the text (default: as LANG says).")
-    private @Nullable Language lang;
-
-    @SuppressWarnings("UnusedVariable") // picocli reads it
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this text.")
-    private boolean help;
+    @Mixin
+    private final AnswerOptions answer = new AnswerOptions();
 
     LawDiffCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -100,14 +87,14 @@ final class LawDiffCommand implements Callable<Integer> {
     }
 
     private void print(PackDifference difference, LawPack after) {
-        if (output == Output.JSON) {
+        if (answer.output == Output.JSON) {
             var out = new CanonicalWriter();
             LawJson.difference(difference, out);
             surroundings.out().writeBytes(out.toBytes());
             surroundings.out().print('\n');
             return;
         }
-        var language = lang == null ? Language.of(surroundings) : lang;
+        var language = answer.lang == null ? Language.of(surroundings) : answer.lang;
         surroundings.out().print(new DifferenceText(after, language, surroundings.colour()).print(difference));
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -47,14 +48,6 @@ import thongquan.formats.law.national.TariffImport;
         })
 final class LawImportCommand implements Callable<Integer> {
 
-    /** How the outcome is written. */
-    enum Output {
-        /** For people: the findings by kind, and the first of each. */
-        TEXT,
-        /** For programs: every finding. */
-        JSON
-    }
-
     private static final int MOST_SHOWN = 20;
     private static final String SHIPPED = "/law/vn";
 
@@ -84,21 +77,8 @@ final class LawImportCommand implements Callable<Integer> {
             description = "English words for the lines: CSV with the columns hscode and description (default: none).")
     private @Nullable String headings;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FORM",
-            description = "text for people, or json with every finding (default: text).")
-    private Output output = Output.TEXT;
-
-    @Option(names = "--lang", paramLabel = "vi|en", description = "Language of the text (default: as LANG says).")
-    private @Nullable Language lang;
-
-    @SuppressWarnings("UnusedVariable") // picocli reads it
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this text.")
-    private boolean help;
+    @Mixin
+    private final AnswerOptions answer = new AnswerOptions();
 
     LawImportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -169,12 +149,12 @@ final class LawImportCommand implements Callable<Integer> {
 
     private void print(TariffImport tariff, String fingerprint, List<String> flaws) {
         var out = surroundings.out();
-        if (output == Output.JSON) {
+        if (answer.output == Output.JSON) {
             out.writeBytes(ImportText.json(tariff, fingerprint, flaws));
             out.print('\n');
             return;
         }
-        var language = lang == null ? Language.of(surroundings) : lang;
+        var language = answer.lang == null ? Language.of(surroundings) : answer.lang;
         out.print(new ImportText(language, surroundings.colour()).print(folder.toString(), tariff));
         if (!flaws.isEmpty()) {
             out.println(language.of(Phrase.PACK_FLAWED, flaws.size()));

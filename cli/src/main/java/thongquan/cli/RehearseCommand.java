@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -59,12 +60,6 @@ final class RehearseCommand implements Callable<Integer> {
         SEASON,
         ARRIVING,
         CORRECTED
-    }
-
-    /** How the report is written. */
-    enum Output {
-        TEXT,
-        JSON
     }
 
     private static final String SHIPPED = "shipped";
@@ -119,21 +114,8 @@ final class RehearseCommand implements Callable<Integer> {
             description = "Take the old pack on the same date: only what the pack changes counts.")
     private boolean sameDay;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FORM",
-            description = "text or json (default: text).")
-    private Output output = Output.TEXT;
-
-    @Option(names = "--lang", paramLabel = "vi|en", description = "Language of the text (default: as LANG says).")
-    private @Nullable Language lang;
-
-    @SuppressWarnings("UnusedVariable") // picocli reads it
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this text.")
-    private boolean help;
+    @Mixin
+    private final AnswerOptions answer = new AnswerOptions();
 
     RehearseCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -148,11 +130,11 @@ final class RehearseCommand implements Callable<Integer> {
         var question = question(old, edition, today);
         var report = rehearse(old, edition, question, registered == null ? today : registered);
         var out = surroundings.out();
-        if (output == Output.JSON) {
+        if (answer.output == Output.JSON) {
             out.writeBytes(ReportJson.of(report));
             out.print('\n');
         } else {
-            var language = lang == null ? Language.of(surroundings) : lang;
+            var language = answer.lang == null ? Language.of(surroundings) : answer.lang;
             out.print(new RehearsalText(language, surroundings.colour()).print(question, report));
         }
         return report.outcomes().newlyRefused() == 0 ? Thongquan.ACCEPTED : Thongquan.REFUSED;
