@@ -1,0 +1,4 @@
+@NullMarked
+package thongquan.core.lifecycle;
+
+import org.jspecify.annotations.NullMarked;
