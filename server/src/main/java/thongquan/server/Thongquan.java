@@ -2,11 +2,13 @@ package thongquan.server;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import picocli.CommandLine;
 
 /** The customs clearance system: {@code ./thongquan run}. */
 @Modulithic(systemName = "Thongquan")
 @SpringBootApplication
+@EnableScheduling
 public class Thongquan {
 
     /** Starts the system, or says in one sentence why not and ends with 2 (wrong usage) or 4 (cannot start). */

@@ -48,6 +48,9 @@ public final class Clearance {
         if (assessment != null) {
             assessment = assessment.under(rulings);
             selection = rules.select(declaration, assessment, law, facts.trader(), facts.seed());
+            if (facts.earlier() != null) {
+                selection = selection.noMilderThan(facts.earlier());
+            }
             PriceBandRule.check(declaration, assessment, law, findings);
             clocks = clocks(selection, law, facts.registeredAt());
             LateProofs.add(clocks, declaration, assessment, law, facts.registeredAt());

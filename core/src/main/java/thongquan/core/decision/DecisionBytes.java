@@ -47,6 +47,11 @@ final class DecisionBytes {
         out.name("complianceLevel").number(facts.trader().complianceLevel());
         out.name("registeredDays").number(facts.trader().registeredDays());
         out.name("overdueDays").number(facts.trader().overdueDays());
+        var earlier = facts.earlier();
+        if (earlier != null) {
+            out.name("earlier").object().name("number").text(earlier.number());
+            out.name("channel").text(earlier.channel().name()).end();
+        }
         if (selection != null) {
             out.name("score").number(selection.score());
             out.name("draw").number(selection.draw());

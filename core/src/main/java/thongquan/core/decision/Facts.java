@@ -3,6 +3,7 @@ package thongquan.core.decision;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import thongquan.core.duty.QuotaBalances;
+import thongquan.core.risk.EarlierSelection;
 import thongquan.core.risk.TraderStanding;
 import thongquan.core.ruling.Rulings;
 
@@ -14,6 +15,7 @@ import thongquan.core.ruling.Rulings;
  * @param seed secret of this declaration, from which the random share is drawn
  * @param quotas what is left of the tariff quotas the goods may come out of
  * @param rulings the advance rulings known then
+ * @param earlier how the same goods were selected before, where they are declared again; null: they are not
  */
 public record Facts(
         @Nullable String number,
@@ -21,7 +23,19 @@ public record Facts(
         String seed,
         TraderStanding trader,
         QuotaBalances quotas,
-        Rulings rulings) {
+        Rulings rulings,
+        @Nullable EarlierSelection earlier) {
+
+    /** The facts of goods that were not declared before. */
+    public Facts(
+            @Nullable String number,
+            LocalDateTime registeredAt,
+            String seed,
+            TraderStanding trader,
+            QuotaBalances quotas,
+            Rulings rulings) {
+        this(number, registeredAt, seed, trader, quotas, rulings, null);
+    }
 
     /** The facts where no register of rulings is at hand. */
     public Facts(

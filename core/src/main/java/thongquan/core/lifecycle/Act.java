@@ -60,7 +60,9 @@ public enum Act {
     /** The goods left. */
     CONFIRM_EXIT("declaration.exited"),
     /** The file is closed. */
-    ARCHIVE("declaration.archived");
+    ARCHIVE("declaration.archived"),
+    /** The legal time is over: a case goes up to the chief. */
+    RAISE("declaration.raised");
 
     private final String event;
 

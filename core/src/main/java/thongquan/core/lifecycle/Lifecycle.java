@@ -30,6 +30,9 @@ public final class Lifecycle {
 
     /** Where the act leads from there, or nothing where the law knows no such move. */
     public static Optional<Standing> move(Standing from, Act act) {
+        if (act == Act.RAISE) {
+            return Optional.of(from).filter(standing -> standing.status().isWithOfficer());
+        }
         return Optional.ofNullable(
                 switch (from) {
                     case Check check -> ofCheck(check, act);
@@ -57,13 +60,22 @@ public final class Lifecycle {
      *
      * @param before how closely it was looked at so far
      * @param now what the selection of the amended declaration asks for
-     * @param owes whether more is due than was paid or secured
+     * @param due what becomes of the duty to pay
      */
-    public static Optional<Standing> amended(Standing from, Channel before, Channel now, boolean owes) {
+    public static Optional<Standing> amended(Standing from, Channel before, Channel now, Due due) {
         // Debt and stricter look come first: a request answered is the last thing that may keep the goods.
-        var owing = from instanceof Open open && owes ? open.with(open.holds().with(Hold.DUTY)) : from;
-        var looked = now.compareTo(before) > 0 ? closer(owing, now) : owing;
-        return move(looked, Act.AMEND);
+        var looked = now.compareTo(before) > 0 ? closer(from, now) : from;
+        var owing = looked instanceof Open open ? owing(open, due) : looked;
+        return owing instanceof Open || owing.equals(looked) ? move(owing, Act.AMEND) : Optional.of(owing);
+    }
+
+    private static Standing owing(Open from, Due due) {
+        return switch (due) {
+            case MORE -> from.with(from.holds().with(Hold.DUTY));
+            case SAME -> from;
+            // An answered request lifts the last hold itself; until then it keeps goods that owe nothing.
+            case NOTHING -> from.holds().has(Hold.DUTY) ? from.with(from.holds().without(Hold.DUTY)) : from;
+        };
     }
 
     /** The standing when new facts select the declaration for a stricter channel; the same where they do not. */

@@ -19,6 +19,16 @@ public record Selection(Channel channel, String reasonClass, int score, List<Mat
         matches = List.copyOf(matches);
     }
 
+    /** The class of reasons of goods that were selected before and are declared again. */
+    public static final String EARLIER = "EARLIER";
+
+    /** The same, no milder than the goods were selected before. */
+    public Selection noMilderThan(EarlierSelection earlier) {
+        return earlier.channel().compareTo(channel) > 0
+                ? new Selection(earlier.channel(), EARLIER, score, matches, draw, drawn)
+                : this;
+    }
+
     /**
      * A rule that matched, and where.
      *

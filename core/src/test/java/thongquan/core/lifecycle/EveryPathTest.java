@@ -70,15 +70,16 @@ class EveryPathTest {
                         RELEASE_PROVISIONALLY,
                         REFUSE,
                         CONFIRM_EXIT,
-                        ARCHIVE -> this;
+                        ARCHIVE,
+                        RAISE -> this;
             };
         }
 
         /** After an amendment: the request is answered, money may be owed again, and a stricter look may be due. */
-        Book amended(Channel now, boolean more) {
+        Book amended(Channel now, Due due) {
             boolean closer = now.compareTo(looked) > 0;
             return new Book(
-                    owes || more,
+                    due == Due.MORE || (owes && due == Due.SAME),
                     permitMissing,
                     away,
                     false,
@@ -172,13 +173,12 @@ class EveryPathTest {
                 });
             }
             for (var now : Channel.values()) {
-                for (boolean owes : new boolean[] {false, true}) {
-                    Lifecycle.amended(from.standing, from.book.looked, now, owes)
-                            .ifPresent(to -> {
-                                var place = new Place(to, from.book.amended(now, owes));
-                                step.taken(from, place);
-                                reach.accept(place);
-                            });
+                for (var due : Due.values()) {
+                    Lifecycle.amended(from.standing, from.book.looked, now, due).ifPresent(to -> {
+                        var place = new Place(to, from.book.amended(now, due));
+                        step.taken(from, place);
+                        reach.accept(place);
+                    });
                 }
             }
         }

@@ -2,6 +2,7 @@ package thongquan.server.clearance;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import thongquan.core.lifecycle.Status;
 import thongquan.core.risk.Channel;
 
 /**
@@ -16,7 +17,7 @@ public record DeclarationFilter(
         @Nullable Set<String> organisations,
         @Nullable String office,
         @Nullable Channel channel,
-        @Nullable State state,
+        @Nullable Status state,
         boolean withOfficer,
         @Nullable String text,
         Order order,

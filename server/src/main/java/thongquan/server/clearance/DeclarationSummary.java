@@ -2,6 +2,8 @@ package thongquan.server.clearance;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import thongquan.core.lifecycle.Standing;
+import thongquan.core.lifecycle.Status;
 import thongquan.core.risk.Channel;
 
 /**
@@ -13,6 +15,10 @@ import thongquan.core.risk.Channel;
  * @param hs tariff line of the first item
  * @param customsValue in whole dong
  * @param payable taxes and fee, in whole dong
+ * @param revision counts the acts done on it
+ * @param since when it came to stand where it stands
+ * @param timer the deadline of the law whose time {@code dueAt} is; null: the earliest of the decision
+ * @param raised how often it went up to a chief because its time was over
  */
 public record DeclarationSummary(
         String number,
@@ -24,7 +30,7 @@ public record DeclarationSummary(
         String traderName,
         @Nullable String agent,
         @Nullable String reference,
-        State state,
+        Standing standing,
         Channel channel,
         String reasonClass,
         int score,
@@ -35,4 +41,14 @@ public record DeclarationSummary(
         @Nullable String origin,
         int itemCount,
         long customsValue,
-        long payable) {}
+        long payable,
+        int revision,
+        Instant since,
+        @Nullable String timer,
+        int raised) {
+
+    /** The public name of where it stands. */
+    public Status state() {
+        return standing.status();
+    }
+}

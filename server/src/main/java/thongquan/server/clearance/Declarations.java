@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import thongquan.core.risk.Channel;
+import thongquan.server.clearance.store.ActStore;
 import thongquan.server.clearance.store.DeclarationStore;
 import thongquan.server.journal.EventScope;
 import thongquan.server.journal.Journal;
@@ -24,12 +25,14 @@ public class Declarations {
     private static final int MOST_EVENTS = 1000;
 
     private final DeclarationStore store;
+    private final ActStore acts;
     private final Journal journal;
     private final Delegations delegations;
     private final Clock clock;
 
-    Declarations(DeclarationStore store, Journal journal, Delegations delegations, Clock clock) {
+    Declarations(DeclarationStore store, ActStore acts, Journal journal, Delegations delegations, Clock clock) {
         this.store = store;
+        this.acts = acts;
         this.journal = journal;
         this.delegations = delegations;
         this.clock = clock;
@@ -79,7 +82,14 @@ public class Declarations {
 
     /** The entries of a declaration that was found: its filing and decision, version by version. */
     public List<RecordedEntry> versions(DeclarationSummary declaration) {
-        return journal.list(declaration.number());
+        return journal.list(declaration.number()).stream()
+                .filter(entry -> entry.kind().equals(Lodgement.KIND))
+                .toList();
+    }
+
+    /** The acts done on a declaration that was found, oldest first. */
+    public List<ActRecord> acts(DeclarationSummary declaration) {
+        return acts.list(declaration.number());
     }
 
     /** What happened to a declaration that was found. */

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.slf4j.Logger;
@@ -26,10 +27,10 @@ import thongquan.core.value.DeclarationNumber;
 import thongquan.formats.Reading;
 import thongquan.server.clearance.store.NumberSeries;
 import thongquan.server.journal.Appended;
-import thongquan.server.journal.BalanceMoved;
 import thongquan.server.journal.Entry;
 import thongquan.server.journal.Event;
 import thongquan.server.journal.Journal;
+import thongquan.server.journal.Overtaken;
 import thongquan.server.journal.RecordedEntry;
 import thongquan.server.law.LawRegister;
 import thongquan.server.party.Caller;
@@ -63,6 +64,7 @@ public class Lodgement {
     private final NumberSeries numbers;
     private final Seeds seeds;
     private final TariffQuotas quotas;
+    private final SelectionMemory memory;
     private final Journal journal;
     private final Clock clock;
     private final Timer lodgementTime;
@@ -83,6 +85,7 @@ public class Lodgement {
             NumberSeries numbers,
             Seeds seeds,
             TariffQuotas quotas,
+            SelectionMemory memory,
             Journal journal,
             Clock clock,
             MeterRegistry meters) {
@@ -94,6 +97,7 @@ public class Lodgement {
         this.numbers = numbers;
         this.seeds = seeds;
         this.quotas = quotas;
+        this.memory = memory;
         this.journal = journal;
         this.clock = clock;
         this.registrations = counter("registered", meters);
@@ -150,7 +154,8 @@ public class Lodgement {
                     seeds.seed(number.number()),
                     standing,
                     quotas.balances(declaration, book),
-                    rulings.current());
+                    rulings.current(),
+                    memory.of(declaration, now));
             var decision = decide(declaration, book, selector, facts);
             if (!decision.isAccepted()) {
                 return refused(filed, decision.findings());
@@ -158,7 +163,7 @@ public class Lodgement {
             var entry = entry(filed, new Registration(number, declaration, decision), now, provenance);
             try {
                 return answer(filed, entry, read.warnings(), journal.append(entry));
-            } catch (BalanceMoved moved) {
+            } catch (Overtaken moved) {
                 LOG.debug("decides again on {}: others took of {}", number, moved.getMessage());
             }
         }
@@ -176,7 +181,6 @@ public class Lodgement {
 
     private static Entry entry(Filed filed, Registration registration, Instant at, Provenance provenance) {
         var number = registration.number().number();
-        var declaration = registration.declaration();
         var decision = registration.decision();
         return new Entry(
                 KIND,
@@ -191,18 +195,24 @@ public class Lodgement {
                 decision.sealed(),
                 provenance.lawEdition,
                 provenance.ruleRelease,
-                List.of(registered(number, declaration, decision, at, filed.caller())),
+                List.of(registered(registration, at, filed.caller())),
                 registration);
     }
 
-    private static Event registered(
-            String number, Declaration declaration, Decision decision, Instant at, Caller caller) {
+    private static Event registered(Registration registration, Instant at, Caller caller) {
+        var number = registration.number().number();
+        var declaration = registration.declaration();
+        var decision = registration.decision();
         var trader = declaration.trader();
         var organisation = trader == null || trader.id() == null ? caller.organisationId() : trader.id();
         var office = declaration.declarationOfficeId();
         var out = new CanonicalWriter();
         out.object().name("type").text(declaration.typeCode() == null ? "" : declaration.typeCode());
-        out.name("state").text(State.after(decision).name());
+        out.name("state")
+                .text(registration
+                        .standing(LocalDate.ofInstant(at, Vietnam.ZONE))
+                        .status()
+                        .name());
         out.name("channel").text(decision.requireSelection().channel().name());
         out.name("reasonClass").text(decision.requireSelection().reasonClass());
         out.name("payable").number(decision.requireAssessment().payable().amount());

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import thongquan.core.decision.Clearance;
 import thongquan.core.decision.Decision;
@@ -15,6 +16,8 @@ import thongquan.core.duty.Proofs;
 import thongquan.core.duty.QuotaBalances;
 import thongquan.core.filing.Declaration;
 import thongquan.core.law.LawBook;
+import thongquan.core.risk.Channel;
+import thongquan.core.risk.EarlierSelection;
 import thongquan.core.risk.TraderStanding;
 import thongquan.formats.Reading;
 import thongquan.server.journal.RecordedEntry;
@@ -44,9 +47,10 @@ public class Replay {
     /**
      * A decision made again.
      *
+     * @param facts what it depended on beside filing, law and rules
      * @param identical whether it is byte for byte the recorded one, the sealed part included
      */
-    public record Again(Declaration declaration, Decision decision, LawBook law, boolean identical) {
+    public record Again(Declaration declaration, Decision decision, LawBook law, Facts facts, boolean identical) {
 
         /** The proof of what is payable, for people. */
         public Proof proof() {
@@ -62,19 +66,31 @@ public class Replay {
                     case Reading.Unreadable<Declaration> _ ->
                         throw new IllegalStateException("a registered filing cannot be read: " + entry.number());
                 };
-        // Balances are exact numbers, and are facts of the decision.
-        var recorded = json.reader(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .readTree(entry.decision().array());
-        var sealed = json.readTree(entry.sealed().array());
-        var dates = recorded.path("law");
-        var book = law.findEdition(entry.lawEdition())
+        var book = law(entry);
+        var selector = rules.findRelease(entry.ruleRelease())
+                .orElseThrow(() -> new IllegalStateException("no rule release " + entry.ruleRelease()));
+        var facts = facts(entry);
+        var decision = Clearance.decide(declaration, book, selector, facts);
+        var identical =
+                decision.bytes().equals(entry.decision()) && decision.sealed().equals(entry.sealed());
+        return new Again(declaration, decision, book, facts, identical);
+    }
+
+    private LawBook law(RecordedEntry entry) {
+        var dates = json.readTree(entry.decision().array()).path("law");
+        return law.findEdition(entry.lawEdition())
                 .orElseThrow(() -> new IllegalStateException("no law edition " + entry.lawEdition()))
                 .asOf(
                         LocalDate.parse(dates.path("date").asString()),
                         LocalDate.parse(dates.path("known").asString()));
-        var selector = rules.findRelease(entry.ruleRelease())
-                .orElseThrow(() -> new IllegalStateException("no rule release " + entry.ruleRelease()));
-        var facts = new Facts(
+    }
+
+    private Facts facts(RecordedEntry entry) {
+        // Balances are exact numbers, and are facts of the decision.
+        var recorded = json.reader(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .readTree(entry.decision().array());
+        var sealed = json.readTree(entry.sealed().array());
+        return new Facts(
                 recorded.path("number").asString(),
                 LocalDateTime.parse(recorded.path("registeredAt").asString()),
                 sealed.path("seed").asString(),
@@ -83,11 +99,16 @@ public class Replay {
                         sealed.path("registeredDays").asInt(),
                         sealed.path("overdueDays").asInt()),
                 balances(recorded),
-                rulings.asKnown(named(recorded)));
-        var decision = Clearance.decide(declaration, book, selector, facts);
-        var identical =
-                decision.bytes().equals(entry.decision()) && decision.sealed().equals(entry.sealed());
-        return new Again(declaration, decision, book, identical);
+                rulings.asKnown(named(recorded)),
+                earlier(sealed.path("earlier")));
+    }
+
+    private static @Nullable EarlierSelection earlier(JsonNode sealed) {
+        return sealed.isMissingNode()
+                ? null
+                : new EarlierSelection(
+                        sealed.path("number").asString(),
+                        Channel.valueOf(sealed.path("channel").asString()));
     }
 
     /** What was left of the quotas that the goods came out of; of others the decision does not depend. */

@@ -12,7 +12,7 @@ public interface EffectWriter {
 
     /**
      * Takes what must not be taken twice, such as from a balance. Asked last, when every entry before these is committed,
-     * so that no other batch waits for a row that this one holds; fails like {@link #write}, with {@link BalanceMoved}
+     * so that no other batch waits for a row that this one holds; fails like {@link #write}, with {@link Overtaken}
      * where too little is left.
      */
     default void settle(Connection transaction, List<Entry> batch) throws SQLException {}

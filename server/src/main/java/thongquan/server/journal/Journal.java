@@ -16,7 +16,7 @@ public interface Journal {
      * Records an entry with its effects and waits until that is durable. Two entries under one key of a sender are one:
      * the second gets the first.
      *
-     * @throws BalanceMoved where the entry takes more of a balance than is left by now; nothing of it is recorded
+     * @throws Overtaken where the entry takes more of a balance than is left by now; nothing of it is recorded
      */
     Appended append(Entry entry);
 

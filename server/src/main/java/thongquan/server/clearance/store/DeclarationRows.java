@@ -3,6 +3,7 @@ package thongquan.server.clearance.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import thongquan.core.decision.Clock;
 import thongquan.core.decision.Registration;
+import thongquan.core.filing.GoodsItem;
 import thongquan.core.filing.Party;
-import thongquan.server.clearance.State;
+import thongquan.core.lifecycle.StandingText;
 import thongquan.server.clearance.Vietnam;
 import thongquan.server.journal.CopyRows;
 import thongquan.server.journal.EffectWriter;
@@ -25,7 +27,7 @@ class DeclarationRows implements EffectWriter {
     private static final String INTO =
             "clearance.declaration (number, version, type, procedure, office, trader, trader_name, agent, reference,"
                     + " state, channel, reason_class, score, registered_at, due_at, hs, goods, origin, item_count,"
-                    + " customs_value, payable)";
+                    + " customs_value, payable, standing)";
     private static final int GOODS_LENGTH = 120;
 
     @Override
@@ -45,8 +47,9 @@ class DeclarationRows implements EffectWriter {
         var selection = decision.requireSelection();
         var assessment = decision.requireAssessment();
         var item = declaration.goodsItems().getFirst();
+        var standing = registration.standing(LocalDate.ofInstant(entry.receivedAt(), Vietnam.ZONE));
         var trader = declaration.trader();
-        rows.row(21)
+        rows.row(22)
                 .text(entry.number())
                 .int2(entry.version())
                 .text(declaration.typeCode())
@@ -56,18 +59,19 @@ class DeclarationRows implements EffectWriter {
                 .text(trader == null ? "" : trader.name())
                 .text(id(declaration.agent()))
                 .text(declaration.functionalReferenceId())
-                .text(State.after(decision).name())
+                .text(standing.status().name())
                 .text(selection.channel().name())
                 .text(selection.reasonClass())
                 .int2(selection.score())
                 .timestamp(entry.receivedAt())
                 .timestamp(due(decision.clocks()))
                 .text(item.classification())
-                .text(shortened(item.commodity() == null ? "" : item.commodity().description()))
+                .text(goods(item))
                 .text(item.originCountryCode())
                 .int4(declaration.goodsItems().size())
                 .int8(assessment.customsValue().amount().longValueExact())
-                .int8(assessment.payable().amount().longValueExact());
+                .int8(assessment.payable().amount().longValueExact())
+                .text(StandingText.of(standing));
     }
 
     private static @Nullable Instant due(List<Clock> clocks) {
@@ -82,6 +86,11 @@ class DeclarationRows implements EffectWriter {
 
     private static @Nullable String id(@Nullable Party party) {
         return party == null ? null : party.id();
+    }
+
+    /** The description of the first item, as lists show it. */
+    static @Nullable String goods(GoodsItem item) {
+        return shortened(item.commodity() == null ? "" : item.commodity().description());
     }
 
     private static @Nullable String shortened(@Nullable String goods) {

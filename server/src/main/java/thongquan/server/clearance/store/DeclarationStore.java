@@ -4,29 +4,39 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import thongquan.core.lifecycle.StandingText;
+import thongquan.core.lifecycle.Status;
 import thongquan.core.risk.Channel;
 import thongquan.server.clearance.DeclarationFilter;
 import thongquan.server.clearance.DeclarationSummary;
-import thongquan.server.clearance.State;
 
 /** Reads where declarations stand. */
 @Repository
 public class DeclarationStore {
+
+    /** The states in which an officer has the next move, as a list of SQL; the index of the queue holds the same. */
+    static final String WITH_OFFICER = Arrays.stream(Status.values())
+            .filter(Status::isWithOfficer)
+            .map(status -> "'" + status.name() + "'")
+            .collect(Collectors.joining(", "));
 
     private static final String WHERE = """
              where (:organisations::text[] is null or trader = any(:organisations) or agent = any(:organisations))
                and (:office::text is null or office = :office)
                and (:channel::text is null or channel = :channel)
                and (:state::text is null or state = :state)
-               and (not :withOfficer or state in ('DOC_CHECK', 'INSPECTION'))
+               and (not :withOfficer or state in (WITH_OFFICER))
                and (:before::text is null or (registered_at, number)
                     < (select b.registered_at, b.number from clearance.declaration b where b.number = :before))
                and (:text::text is null
@@ -36,7 +46,7 @@ public class DeclarationStore {
                     or hs like :text || '%'
                     or trader_name ilike '%' || :text || '%'
                     or goods ilike '%' || :text || '%')
-            """;
+            """.replace("WITH_OFFICER", WITH_OFFICER);
 
     private final JdbcClient jdbc;
 
@@ -50,6 +60,21 @@ public class DeclarationStore {
                 .param("number", number)
                 .query((row, _) -> summary(row))
                 .optional();
+    }
+
+    /** Declarations that are over their legal time, the longest first, at most so many. */
+    public List<DeclarationSummary> overdue(Instant now, int limit) {
+        return jdbc.sql("""
+                        select * from clearance.declaration
+                         where due_at < :now
+                           and state not in ('CLEARED', 'EXITED', 'ARCHIVED', 'REFUSED', 'CANCELLED')
+                         order by due_at
+                         limit :limit
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
+                .query((row, _) -> summary(row))
+                .list();
     }
 
     /** The declarations a filter leaves, in its order. */
@@ -111,7 +136,7 @@ public class DeclarationStore {
                 row.getString("trader_name"),
                 row.getString("agent"),
                 row.getString("reference"),
-                State.valueOf(row.getString("state")),
+                StandingText.parse(row.getString("standing")),
                 Channel.valueOf(row.getString("channel")),
                 row.getString("reason_class"),
                 row.getInt("score"),
@@ -122,7 +147,18 @@ public class DeclarationStore {
                 row.getString("origin"),
                 row.getInt("item_count"),
                 row.getLong("customs_value"),
-                row.getLong("payable"));
+                row.getLong("payable"),
+                row.getInt("revision"),
+                since(row),
+                row.getString("timer"),
+                row.getInt("raised"));
+    }
+
+    private static Instant since(ResultSet row) throws SQLException {
+        var since = instant(row.getObject("since", OffsetDateTime.class));
+        return since == null
+                ? row.getObject("registered_at", OffsetDateTime.class).toInstant()
+                : since;
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

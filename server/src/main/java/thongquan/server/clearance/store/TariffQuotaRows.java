@@ -7,14 +7,17 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import thongquan.core.decision.Registration;
+import thongquan.core.duty.Assessment;
 import thongquan.core.duty.QuotaUse;
-import thongquan.server.journal.BalanceMoved;
+import thongquan.server.clearance.Transition;
 import thongquan.server.journal.CopyRows;
 import thongquan.server.journal.EffectWriter;
 import thongquan.server.journal.Entry;
+import thongquan.server.journal.Overtaken;
 
 /**
  * Takes what registered declarations draw out of tariff quotas, never more than the volume: quotas in the order of their
@@ -24,7 +27,7 @@ import thongquan.server.journal.Entry;
 @Order(30)
 class TariffQuotaRows implements EffectWriter {
 
-    private static final String INTO = "clearance.tariff_quota_use (quota, number, item, taken)";
+    private static final String INTO = "clearance.tariff_quota_use (quota, number, item, taken, revision)";
     private static final String TAKE = """
             update clearance.tariff_quota_balance
                set taken = taken + ?
@@ -41,18 +44,13 @@ class TariffQuotaRows implements EffectWriter {
         var rows = new CopyRows(INTO, 256);
         boolean any = false;
         for (var entry : batch) {
-            if (entry.subject() instanceof Registration registration && drawsOn(registration)) {
-                any = true;
-                for (var item : registration.decision().requireAssessment().items()) {
-                    var use = item.quota();
-                    if (use != null) {
-                        rows.row(4)
-                                .text(use.quota().code())
-                                .text(entry.number())
-                                .int4(item.sequence())
-                                .text(use.taken().toPlainString());
-                    }
+            switch (entry.subject()) {
+                case Registration registration -> any |= rows(rows, entry.number(), 0, taken(registration), false);
+                case Transition transition -> {
+                    any |= rows(rows, entry.number(), transition.revision(), transition.given(), true);
+                    any |= rows(rows, entry.number(), transition.revision(), taken(transition.amended()), false);
                 }
+                default -> {}
             }
         }
         if (any) {
@@ -60,22 +58,56 @@ class TariffQuotaRows implements EffectWriter {
         }
     }
 
-    private static boolean drawsOn(Registration registration) {
-        return !registration.decision().requireAssessment().quotas().isEmpty();
+    private static @Nullable Assessment taken(@Nullable Registration registration) {
+        return registration == null ? null : registration.decision().requireAssessment();
+    }
+
+    private static boolean rows(
+            CopyRows rows, String number, int revision, @Nullable Assessment assessment, boolean back) {
+        if (assessment == null || assessment.quotas().isEmpty()) {
+            return false;
+        }
+        for (var item : assessment.items()) {
+            var use = item.quota();
+            if (use != null) {
+                rows.row(5)
+                        .text(use.quota().code())
+                        .text(number)
+                        // What is given back stands beside what is taken anew for the same item.
+                        .int4(back ? -item.sequence() : item.sequence())
+                        .text((back ? use.taken().negate() : use.taken()).toPlainString())
+                        .int4(revision);
+            }
+        }
+        return true;
     }
 
     @Override
     public void settle(Connection transaction, List<Entry> batch) throws SQLException {
         var uses = new TreeMap<String, QuotaUse>();
         for (var entry : batch) {
-            if (entry.subject() instanceof Registration registration) {
-                for (var use : registration.decision().requireAssessment().quotas()) {
-                    uses.merge(use.quota().code(), use, TariffQuotaRows::together);
+            switch (entry.subject()) {
+                case Registration registration -> add(uses, taken(registration), false);
+                case Transition transition -> {
+                    add(uses, transition.given(), true);
+                    add(uses, taken(transition.amended()), false);
                 }
+                default -> {}
             }
         }
         for (Map.Entry<String, QuotaUse> use : uses.entrySet()) {
             take(transaction, use.getValue());
+        }
+    }
+
+    private static void add(Map<String, QuotaUse> uses, @Nullable Assessment assessment, boolean back) {
+        if (assessment != null) {
+            for (var use : assessment.quotas()) {
+                var signed = back
+                        ? new QuotaUse(use.quota(), use.before(), use.taken().negate())
+                        : use;
+                uses.merge(use.quota().code(), signed, TariffQuotaRows::together);
+            }
         }
     }
 
@@ -94,7 +126,7 @@ class TariffQuotaRows implements EffectWriter {
                 return;
             }
         }
-        throw new BalanceMoved(use.quota().code());
+        throw new Overtaken(use.quota().code());
     }
 
     private static boolean isTaken(Connection transaction, QuotaUse use) throws SQLException {

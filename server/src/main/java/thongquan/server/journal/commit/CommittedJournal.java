@@ -14,6 +14,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.PSQLState;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
@@ -25,13 +28,13 @@ import thongquan.core.receipt.InclusionProof;
 import thongquan.core.receipt.Receipt;
 import thongquan.core.receipt.SignedHead;
 import thongquan.server.journal.Appended;
-import thongquan.server.journal.BalanceMoved;
 import thongquan.server.journal.EffectWriter;
 import thongquan.server.journal.Entry;
 import thongquan.server.journal.EntryOutline;
 import thongquan.server.journal.EventScope;
 import thongquan.server.journal.Journal;
 import thongquan.server.journal.JournalSettings;
+import thongquan.server.journal.Overtaken;
 import thongquan.server.journal.RecordedEntry;
 import thongquan.server.journal.RecordedEvent;
 import thongquan.server.journal.store.EventQuery;
@@ -46,6 +49,8 @@ class CommittedJournal implements Journal, SmartLifecycle {
 
     /** Far longer than an entry may wait between its receipt and its place in the log. */
     private static final Duration OUT_OF_ORDER = Duration.ofHours(1);
+
+    private static final String NUMBER_INDEX = "entry_number";
 
     private record Key(String sender, String key) {}
 
@@ -91,14 +96,25 @@ class CommittedJournal implements Journal, SmartLifecycle {
             outcome = Optional.of(group.append(entry).join());
             return outcome.get();
         } catch (CompletionException failed) {
-            if (failed.getCause() instanceof BalanceMoved moved) {
+            if (failed.getCause() instanceof Overtaken moved) {
                 throw moved;
+            }
+            if (isTaken(failed.getCause())) {
+                throw new Overtaken(entry.number());
             }
             throw failed;
         } finally {
             underWay.remove(key);
             own.complete(outcome);
         }
+    }
+
+    /** Whether another entry has the number and version already. */
+    private static boolean isTaken(@Nullable Throwable cause) {
+        return cause instanceof PSQLException refused
+                && PSQLState.UNIQUE_VIOLATION.getState().equals(refused.getSQLState())
+                && refused.getServerErrorMessage() != null
+                && NUMBER_INDEX.equals(refused.getServerErrorMessage().getConstraint());
     }
 
     /** What the first of two entries under one key came to, as the second is told; no room or no answer goes for both. */

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import thongquan.core.lifecycle.Status;
 import thongquan.core.risk.Channel;
 import thongquan.server.clearance.DeclarationFilter;
 import thongquan.server.clearance.DeclarationFilter.Order;
 import thongquan.server.clearance.DeclarationSummary;
 import thongquan.server.clearance.Declarations;
-import thongquan.server.clearance.State;
 import thongquan.server.party.Caller;
 import thongquan.server.portal.Turn;
 import thongquan.server.portal.lodging.Draft;
@@ -56,7 +56,7 @@ class DeclarationList {
     @GetMapping("/declarations")
     String list(Asked asked, Caller caller, Model model) {
         var channel = QueueArgument.constant(Channel.class, asked.channel());
-        var state = QueueArgument.constant(State.class, asked.state());
+        var state = QueueArgument.constant(Status.class, asked.state());
         var text = asked.q() == null ? "" : asked.q().strip();
         long total = declarations.count(filter(channel, state, text, 0, 0), caller).values().stream()
                 .mapToLong(Long::longValue)
@@ -85,12 +85,12 @@ class DeclarationList {
 
     private List<DeclarationSummary> toPay(Caller caller) {
         return declarations.list(
-                new DeclarationFilter(null, null, null, State.AWAIT_PAYMENT, false, null, Order.DUE, null, 0, NEEDS),
+                new DeclarationFilter(null, null, null, Status.AWAIT_PAYMENT, false, null, Order.DUE, null, 0, NEEDS),
                 caller);
     }
 
     private static DeclarationFilter filter(
-            @Nullable Channel channel, @Nullable State state, String text, int offset, int limit) {
+            @Nullable Channel channel, @Nullable Status state, String text, int offset, int limit) {
         var sought = text.matches("[0-9. ]+") ? text.replaceAll("[. ]", "") : text;
         return new DeclarationFilter(
                 null, null, channel, state, false, sought.isEmpty() ? null : sought, Order.NEWEST, null, offset, limit);

@@ -3,8 +3,10 @@ package thongquan.server.revenue.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import thongquan.core.decision.Registering;
 import thongquan.core.decision.Registration;
 import thongquan.core.value.Money;
 import thongquan.server.journal.CopyRows;
@@ -23,14 +25,17 @@ class AssessedTaxRows implements EffectWriter {
     public void write(Connection transaction, List<Entry> batch) throws SQLException {
         var rows = new CopyRows(INTO, batch.size() * 384);
         for (var entry : batch) {
-            if (entry.subject() instanceof Registration registration) {
-                lines(rows, entry, registration);
+            if (entry.subject() instanceof Registering registering) {
+                lines(rows, entry, registering.registration());
             }
         }
         rows.send(transaction);
     }
 
-    private static void lines(CopyRows rows, Entry entry, Registration registration) {
+    private static void lines(CopyRows rows, Entry entry, @Nullable Registration registration) {
+        if (registration == null) {
+            return;
+        }
         var assessment = registration.decision().requireAssessment();
         assessment.totals().forEach((tax, payable) -> line(rows, entry, registration, tax.code(), payable));
         var fee = assessment.fee();
