@@ -60,13 +60,7 @@ public enum ActRule {
             "",
             "Nội dung khai bổ sung không khác tờ khai hiện tại.",
             "The amendment changes nothing.",
-            "Circular 38/2015/TT-BTC, art 20"),
-    OWN_CASE_ONLY(
-            "ACT-013",
-            "/act",
-            "Bạn có xung đột lợi ích với tờ khai này.",
-            "You have a conflict of interest in this declaration.",
-            "Customs Law 54/2014, Article 19");
+            "Circular 38/2015/TT-BTC, art 20");
 
     private final String id;
     private final String pointer;

@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import thongquan.formats.RepositoryRoot;
 import thongquan.formats.json.JsonRule;
+import thongquan.formats.law.LawPack;
 
 /** The reference pages in the repository are what the code says. */
 class GeneratedPagesTest {
@@ -25,6 +27,14 @@ class GeneratedPagesTest {
     @Test
     void theDictionaryIsWhatTheTablesOfElementsSay() {
         assertPage("docs/dictionary.md", DictionaryPage.text(head()));
+    }
+
+    @Test
+    void theLifecycleIsWhatTheTypesAndTheLawSay() throws IOException {
+        var day = LocalDate.of(2026, 11, 1);
+        assertPage(
+                "docs/generated/lifecycle.md",
+                LifecyclePage.text(LawPack.shipped().edition().asOf(day, day)));
     }
 
     @Test

@@ -13,6 +13,7 @@ import thongquan.core.check.Rule;
 import thongquan.core.check.Severity;
 import thongquan.core.duty.AssessmentRule;
 import thongquan.core.duty.PriceBandRule;
+import thongquan.core.lifecycle.ActRule;
 import thongquan.core.rehearsal.RehearsalRule;
 import thongquan.core.ruling.RulingRule;
 import thongquan.formats.FormRule;
@@ -40,6 +41,7 @@ final class RuleBookPage {
         section(page, "Several elements", declarations());
         section(page, "Advance rulings", rulings());
         section(page, "Assessment", assessment());
+        section(page, "Acts on registered declarations", acts());
         section(page, "Rehearsal of law", rehearsal());
         doors().forEach(door -> section(page, "Form: " + door.getSimpleName(), lines(door)));
         return page.toString();
@@ -75,6 +77,12 @@ final class RuleBookPage {
     private static Line line(Rule rule) {
         return new Line(
                 rule.id(), rule.severity() == Severity.WARNING, new Bilingual(rule.vi(), rule.en()), rule.basis());
+    }
+
+    private static List<Line> acts() {
+        return Stream.of(ActRule.values())
+                .map(rule -> new Line(rule.id(), false, rule.says(), rule.basis()))
+                .toList();
     }
 
     private static List<Line> rehearsal() {

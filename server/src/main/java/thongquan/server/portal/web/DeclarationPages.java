@@ -1,5 +1,6 @@
 package thongquan.server.portal.web;
 
+import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,17 +15,21 @@ import org.springframework.web.server.ResponseStatusException;
 import thongquan.server.clearance.Lodgement;
 import thongquan.server.journal.RecordedEntry;
 import thongquan.server.party.Caller;
+import thongquan.server.portal.dossier.CaseWork;
 import thongquan.server.portal.dossier.Dossiers;
 import thongquan.server.portal.dossier.Tab;
+import thongquan.server.portal.dossier.TypedAct;
 
 /** The page of one declaration, for officers and for those whose it is; and its papers to take along. */
 @Controller
 class DeclarationPages {
 
     private final Dossiers dossiers;
+    private final CaseWork work;
 
-    DeclarationPages(Dossiers dossiers) {
+    DeclarationPages(Dossiers dossiers, CaseWork work) {
         this.dossiers = dossiers;
+        this.work = work;
     }
 
     @GetMapping("/declarations/{number}")
@@ -42,6 +47,12 @@ class DeclarationPages {
         model.addAttribute("dossier", dossier.get());
         model.addAttribute("tab", shown == null ? Tab.ITEMS : shown);
         model.addAttribute("turn", dossier.get().turn(part));
+        model.addAttribute("work", work.of(dossier.get().summary(), caller));
+        model.addAttribute(
+                "changes", shown == Tab.VERSIONS ? work.changes(dossier.get().summary()) : List.of());
+        if (!model.containsAttribute("typed")) {
+            model.addAttribute("typed", TypedAct.NOTHING);
+        }
         return "desk/declaration";
     }
 
