@@ -133,7 +133,7 @@ public final class Assessor {
                 }
             }
         }
-        var fee = fee();
+        var fee = fee(customsValue);
         return new Assessment(
                 assessed.items,
                 customsValue,
@@ -151,13 +151,11 @@ public final class Assessor {
         }
     }
 
-    /** The fee of the declaration, or null where the law charges none for goods of its class. */
-    private @Nullable Fee fee() {
+    /** The fee of the declaration, or null where the law charges none for goods of its class and value. */
+    private @Nullable Fee fee(Money customsValue) {
         var free = law.parameter("fee-free-goods-classes");
         var goodsClass = declaration.goodsClassCode();
-        var isFree = free != null
-                && goodsClass != null
-                && List.of(free.value().split(" ")).contains(goodsClass);
+        var isFree = free != null && goodsClass != null && FeeFreeClasses.cover(free.value(), goodsClass, customsValue);
         return isFree ? null : law.fee("declaration");
     }
 }

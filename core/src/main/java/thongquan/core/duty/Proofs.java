@@ -9,6 +9,7 @@ import thongquan.core.check.Bilingual;
 import thongquan.core.law.LawBook;
 import thongquan.core.law.Measure;
 import thongquan.core.law.TaxKind;
+import thongquan.core.origin.ProofsOfOrigin;
 import thongquan.core.valuation.ItemValue;
 import thongquan.core.value.Money;
 
@@ -132,11 +133,12 @@ public final class Proofs {
         var measure = other.measure();
         var why = why(other.reason());
         var proof = other.proof() == null ? "" : " (" + other.proof() + ")";
+        var until = until(other);
         return new Proof(
                 "not-taken",
                 new Bilingual(
-                        "Không áp dụng " + measure.schedule() + ": " + why.vi() + proof,
-                        "Not taken, " + measure.schedule() + ": " + why.en() + proof),
+                        "Không áp dụng " + measure.schedule() + ": " + why.vi() + proof + until.vi(),
+                        "Not taken, " + measure.schedule() + ": " + why.en() + proof + until.en()),
                 "",
                 other.amount() == null ? Money.NO_DONG : other.amount(),
                 measure.id(),
@@ -145,6 +147,14 @@ public final class Proofs {
                 measure.validity().from(),
                 measure.validity().certainty(),
                 List.of());
+    }
+
+    /** Until when the proof that is missing may still be handed in; empty words where it may not, or none is missing. */
+    private Bilingual until(RateNotTaken other) {
+        var day = other.proof() == null
+                ? null
+                : ProofsOfOrigin.lastDay(law, other.measure().schedule());
+        return day == null ? new Bilingual("", "") : new Bilingual(", nộp bổ sung đến hết " + day, ", until " + day);
     }
 
     private static Bilingual why(RateNotTaken.Reason reason) {

@@ -1,5 +1,6 @@
 package thongquan.core.origin;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,12 @@ public final class ProofsOfOrigin {
     public static @Nullable Deadline late(LawBook law, String schedule) {
         var proofs = forSchedule(law, schedule);
         return proofs.isEmpty() ? null : law.deadline(proofs.getFirst().late());
+    }
+
+    /** The last day to hand in a proof for goods registered on the law date without preference, or null where none is. */
+    public static @Nullable LocalDate lastDay(LawBook law, String schedule) {
+        var until = handInUntil(law, schedule, law.lawDate().atStartOfDay());
+        return until == null ? null : until.toLocalDate();
     }
 
     /** Until when a proof for goods cleared without preference may be handed in, or null where it may not. */

@@ -70,6 +70,7 @@ final class PackChecks {
                 .forEach(code -> exemption(code.row(), code.place()));
         plainRows();
         new OriginChecks(content, this).run();
+        new EquallyClose(content.measures).run();
         subjects.values().forEach(PackChecks::overlaps);
     }
 

@@ -42,6 +42,10 @@ enum PackRule {
             "the rate of the week is not the transfer rate of the day that counts: %s"),
     CRITERIA_FORM("LAW-144", "Tiêu chí xuất xứ không hợp lệ: %s", "not criteria of origin (WO | RVC 40 | CTH): %s"),
     BAND_FORM("LAW-145", "Khoảng giá không hợp lệ: %s", "not a band of prices: %s"),
+    EQUALLY_CLOSE(
+            "LAW-146",
+            "Cùng hàng, xuất xứ và ngày, khớp ngang nhau với %s: luật không nói lấy dòng nào",
+            "fits the same goods, origin and day as closely as %s: nothing says which is taken"),
     RATE_RANGE("LAW-170", "Thuế suất ngoài khoảng 0–1000 %: %s", "the percentage is not within 0 to 1000: %s"),
     DATE_RANGE("LAW-171", "Ngày ngoài khoảng 1945–2150: %s", "the date is not within 1945 to 2150: %s"),
     RATE_GAP("LAW-172", Severity.WARNING, "Có ngày không có thuế suất: %s", "there are days without a rate: %s"),

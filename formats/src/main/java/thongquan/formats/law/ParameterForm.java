@@ -17,17 +17,23 @@ final class ParameterForm {
             Pattern.compile("0(\\.\\d{1,9})?|1").asMatchPredicate();
     private static final Predicate<String> COUNT = Pattern.compile("\\d{1,6}").asMatchPredicate();
 
-    private static final Map<String, Predicate<String>> FORMS = Map.of(
-            "rounding-mode", ParameterForm::isRoundingMode,
-            "rounding-decimals", Pattern.compile("\\d").asMatchPredicate(),
-            "working-hours", value -> Arrays.stream(value.split(" ", -1)).allMatch(ParameterForm::isSitting),
-            "unit-price-tolerance", NUMBER,
-            "random-share", SHARE,
-            "late-interest-per-day", SHARE,
-            "ordinary-factor", NUMBER,
-            "debtor-gate-days", COUNT,
-            "ruling-validity-years", Pattern.compile("[1-9]").asMatchPredicate(),
-            "minimum-tax-per-consignment", NUMBER);
+    /** Classes parted by blanks, each with the most customs value up to which it counts, where there is one. */
+    private static final Predicate<String> GOODS_CLASSES =
+            Pattern.compile("[A-Z](:\\d{1,12})?( [A-Z](:\\d{1,12})?)*").asMatchPredicate();
+
+    private static final Map<String, Predicate<String>> FORMS = Map.ofEntries(
+            Map.entry("rounding-mode", ParameterForm::isRoundingMode),
+            Map.entry("rounding-decimals", Pattern.compile("\\d").asMatchPredicate()),
+            Map.entry("working-hours", value -> Arrays.stream(value.split(" ", -1))
+                    .allMatch(ParameterForm::isSitting)),
+            Map.entry("unit-price-tolerance", NUMBER),
+            Map.entry("random-share", SHARE),
+            Map.entry("late-interest-per-day", SHARE),
+            Map.entry("ordinary-factor", NUMBER),
+            Map.entry("debtor-gate-days", COUNT),
+            Map.entry("fee-free-goods-classes", GOODS_CLASSES),
+            Map.entry("ruling-validity-years", Pattern.compile("[1-9]").asMatchPredicate()),
+            Map.entry("minimum-tax-per-consignment", NUMBER));
 
     private ParameterForm() {}
 

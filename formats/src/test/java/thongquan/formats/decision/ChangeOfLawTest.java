@@ -77,6 +77,25 @@ class ChangeOfLawTest {
                 .isZero();
     }
 
+    /** Express goods bear no fee of the declaration up to 1,000,000 dong, and above it the fee of every other. */
+    @ParameterizedTest
+    @CsvSource({"F, 1000000, 0", "F, 1000001, 20000", "A, 1000001, 0", "J, 1000000, 20000"})
+    void smallExpressParcelsBearNoFee(String goodsClass, String dong, long fee) {
+        var parcel = Declarations.anImport()
+                .with("/goodsClassCode", goodsClass)
+                .with(ITEM + "/statisticalQuantity", Declarations.measure("4", "PCE"))
+                .with(ITEM + "/secondQuantity", Declarations.measure("1", "KGM"))
+                .with(ITEM + "/itemCharge", Declarations.amount(dong, "VND"))
+                .with("/goodsShipment/invoice/amount", Declarations.amount(dong, "VND"));
+
+        var charged = decide(parcel, LocalDateTime.parse("2026-11-20T09:30"))
+                .requireAssessment()
+                .fee();
+
+        assertThat(charged == null ? 0 : charged.amount().amount().longValueExact())
+                .isEqualTo(fee);
+    }
+
     /** Cigarettes: 75 %, and from 2027 so many dong for each of 40,000 packs beside it. */
     @ParameterizedTest(name = "registered {1}, made ready {0}")
     @CsvSource(textBlock = """

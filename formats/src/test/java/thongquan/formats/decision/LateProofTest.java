@@ -7,6 +7,7 @@ import static thongquan.formats.decision.Edits.ITEM;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import thongquan.core.decision.Clock;
+import thongquan.core.duty.Proofs;
 import thongquan.core.origin.ProofsOfOrigin;
 import thongquan.formats.Declarations;
 import thongquan.formats.Draft;
@@ -69,5 +70,15 @@ class LateProofTest {
         return decision.clocks().stream()
                 .filter(clock -> clock.code().startsWith("origin-proof"))
                 .toList();
+    }
+
+    @Test
+    void theProofSaysUntilWhenTheMissingDocumentMayBeHandedIn() {
+        var decision = Machine.SHIPPED.decide(origin("CN").declaration());
+
+        assertThat(Proofs.of(decision.requireAssessment(), Machine.SHIPPED.law())
+                        .toString())
+                .contains("lower, with a proof of origin (COE), until 2026-12-20")
+                .contains("cần chứng từ xuất xứ (COE), nộp bổ sung đến hết 2026-12-20");
     }
 }

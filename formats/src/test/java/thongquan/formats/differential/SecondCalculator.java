@@ -74,10 +74,18 @@ final class SecondCalculator {
             if (forgiveness.addLittleDebts(owed(items))) {
                 items = items();
             }
-            var isFree = trade.goodsClass() != null && freeOfFee.contains(trade.goodsClass());
+            var isFree = trade.goodsClass() != null && isFreeOfFee(trade.goodsClass());
             var charged = isFree ? BigInteger.ZERO : fee;
             var payable = owed(items).values().stream().reduce(charged, BigInteger::add);
             return new Answer.Taxed(items, customsValue, charged, payable);
+        }
+
+        /** A class alone is free at any value; one with a number after it up to that many dong. */
+        private boolean isFreeOfFee(String goodsClass) {
+            return freeOfFee.stream()
+                    .map(each -> each.split(":", -1))
+                    .anyMatch(each -> each[0].equals(goodsClass)
+                            && (each.length == 1 || customsValue.compareTo(new BigInteger(each[1])) <= 0));
         }
 
         private static Map<Levy, BigInteger> owed(List<Item> items) {

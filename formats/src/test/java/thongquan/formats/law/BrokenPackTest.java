@@ -106,6 +106,36 @@ class BrokenPackTest {
                         assertThat(text).startsWith("measures.csv:3: LAW-142").endsWith("measures.csv:2"));
     }
 
+    @ParameterizedTest(name = "{0} | {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            CN,      | CN US,  | true
+            CN,      | US,     | false
+            CN US VN,CN | CN US VN,US | true
+            CN US,CN | CN VN,  | false
+            CN US,US | CN VN,  | true
+            """)
+    void twoRowsThatFitTheSameGoodsAndOriginEquallyCloselyAreFound(String one, String other, boolean tie) {
+        var pack = pair(one, "", other, "2025-06-01");
+
+        assertThat(findings(pack))
+                .extracting(PackFinding::code, PackFinding::file, PackFinding::row)
+                .isEqualTo(tie ? List.of(tuple("LAW-146", "measures.csv", 4)) : List.of());
+    }
+
+    @Test
+    void rowsThatFollowEachOtherAreNotEquallyClose() {
+        assertThat(findings(pair("CN,", "2025-12-31", "CN US,", "2026-01-01"))).isEmpty();
+    }
+
+    private static SmallPack pair(String one, String to, String other, String from) {
+        var row = "%s,IMPORT_DUTY,61091010,MFN,%s,,,NONE,15,,,,,%s,%s,2025-05-01,a law,H";
+        return new SmallPack()
+                .adding("codes/country.csv", "US,a,b,,2025-01-01,,2024-12-01,a law,H")
+                .adding("codes/country.csv", "VN,a,b,,2025-01-01,,2024-12-01,a law,H")
+                .adding("measures.csv", row.formatted("m2", one, "2025-06-01", to))
+                .adding("measures.csv", row.formatted("m3", other, from, ""));
+    }
+
     @Test
     void aRowKnownLaterMayOverrideAnEarlierOne() {
         var pack = new SmallPack()

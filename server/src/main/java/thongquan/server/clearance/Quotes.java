@@ -3,6 +3,7 @@ package thongquan.server.clearance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import thongquan.core.check.Finding;
@@ -12,6 +13,7 @@ import thongquan.core.decision.Facts;
 import thongquan.core.duty.Proof;
 import thongquan.core.duty.Proofs;
 import thongquan.core.filing.Declaration;
+import thongquan.core.law.LawBook;
 import thongquan.core.risk.TraderStanding;
 import thongquan.core.ruling.Rulings;
 import thongquan.formats.Reading;
@@ -57,17 +59,30 @@ public class Quotes {
      * @param decision the decision without number; null where the text is no declaration
      * @param proof of what would be payable; null where the declaration would be refused
      * @param declaration as declared; null where the text is no declaration
+     * @param law the law book it was reckoned by; null where the text is no declaration
      */
     public record Quote(
             List<Finding> findings,
             @Nullable Decision decision,
             @Nullable Proof proof,
-            @Nullable Declaration declaration) {}
+            @Nullable Declaration declaration,
+            @Nullable LawBook law) {
+
+        /** The quote with all that its proof rests on, or nothing where the declaration would be refused. */
+        public Optional<Proved> proved() {
+            return decision == null || proof == null || declaration == null || law == null
+                    ? Optional.empty()
+                    : Optional.of(new Proved(decision, proof, declaration, law));
+        }
+    }
+
+    /** A quote for a declaration that would be registered. */
+    public record Proved(Decision decision, Proof proof, Declaration declaration, LawBook law) {}
 
     /** Quotes for a text in the format of its content type, at a date; null: today. */
     public Quote quote(String contentType, byte[] body, @Nullable LocalDate on) {
         return switch (Door.read(contentType, body)) {
-            case Reading.Unreadable<Declaration>(var findings) -> new Quote(findings, null, null, null);
+            case Reading.Unreadable<Declaration>(var findings) -> new Quote(findings, null, null, null, null);
             case Reading.Read<Declaration> read -> quote(read.filing(), on);
         };
     }
@@ -87,7 +102,7 @@ public class Quotes {
                 rulings(declaration, today));
         var decision = Clearance.decide(declaration, book, rules.of(pack), facts);
         var proof = decision.isAccepted() ? Proofs.of(decision.requireAssessment(), book) : null;
-        return new Quote(decision.findings(), decision, proof, declaration);
+        return new Quote(decision.findings(), decision, proof, declaration, book);
     }
 
     /** Which rulings a trader holds is between him and customs: whoever does not act for him gets no answer out of them. */

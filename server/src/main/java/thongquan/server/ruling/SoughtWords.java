@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import thongquan.core.ruling.Ruled;
 
 /** What somebody seeks among rulings: digits of a tariff line, or words with or without Vietnamese marks. */
@@ -38,6 +39,14 @@ final class SoughtWords {
         var text = bare(ruling.number() + " " + ruling.ruled().says() + " "
                 + ruling.goods().description() + " " + signed.reasoning());
         return words.stream().allMatch(text::contains);
+    }
+
+    /** Whether at least two words, and two of three, are words of the goods that were ruled on. */
+    boolean describe(SignedRuling signed) {
+        var goods = BLANKS.splitAsStream(bare(signed.ruling().goods().description()))
+                .collect(Collectors.toSet());
+        long common = words.stream().distinct().filter(goods::contains).count();
+        return common >= 2 && common * 3 >= words.stream().distinct().count() * 2;
     }
 
     private static String bare(String text) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import thongquan.server.journal.Journal;
 import thongquan.server.law.LawRegister;
@@ -19,7 +20,9 @@ import thongquan.server.party.RunningSystem;
 class TariffQuotaTest {
 
     private static final String TOBACCO = "24012010";
+    private static final String SUGAR = "17019910";
     private static final int CLAIMS = 48;
+    private static final int MANY = 5000;
 
     @Test
     void manyClaimsAtOnceNeverTakeMoreThanThereIs() throws Exception {
@@ -44,12 +47,47 @@ class TariffQuotaTest {
                 .allSatisfy(reply -> assertThat(replay(system, reply)).isTrue());
     }
 
+    @Test
+    void fiveThousandClaimsOfAThousandthTakeExactlyWhatThereIs() throws Exception {
+        var system = RunningSystem.shared();
+        var before = standing(system, SUGAR);
+        var claim = before.quota().volume().divideToIntegralValue(BigDecimal.valueOf(1000));
+        int fitting = before.left().divideToIntegralValue(claim).intValueExact();
+        var accepted = new AtomicInteger();
+        var refused = new AtomicInteger();
+
+        try (var filer = new Filer(system);
+                var hands = Executors.newFixedThreadPool(64)) {
+            var tasks = new ArrayList<Callable<Integer>>();
+            for (int i = 0; i < MANY; i++) {
+                var body = filing(SUGAR, claim, i);
+                tasks.add(() -> filer.send("/api/declarations", "application/json", body)
+                        .status());
+            }
+            for (var status : hands.invokeAll(tasks)) {
+                switch (status.get()) {
+                    case 201 -> accepted.incrementAndGet();
+                    case 422 -> refused.incrementAndGet();
+                    default -> throw new AssertionError(status.get());
+                }
+            }
+        }
+
+        assertThat(fitting).isEqualTo(1000);
+        assertThat(accepted).hasValue(fitting);
+        assertThat(refused).hasValue(MANY - fitting);
+        assertThat(standing(system, SUGAR).taken())
+                .isEqualByComparingTo(before.quota().volume());
+    }
+
     private static TariffQuotas.Standing standing(RunningSystem system) {
+        return standing(system, TOBACCO);
+    }
+
+    private static TariffQuotas.Standing standing(RunningSystem system, String hs) {
         var law = system.bean(LawRegister.class);
         var today = java.time.LocalDate.now(Vietnam.ZONE);
-        return system.bean(TariffQuotas.class)
-                .list(law.asOf(today, today), TOBACCO)
-                .getFirst();
+        return system.bean(TariffQuotas.class).list(law.asOf(today, today), hs).getFirst();
     }
 
     private static List<Filer.Reply> claims(RunningSystem system, BigDecimal tonnes)
@@ -58,7 +96,7 @@ class TariffQuotaTest {
                 var hands = Executors.newVirtualThreadPerTaskExecutor()) {
             var tasks = new ArrayList<Callable<Filer.Reply>>();
             for (int i = 0; i < CLAIMS; i++) {
-                var body = filing(tonnes, i);
+                var body = filing(TOBACCO, tonnes, i);
                 tasks.add(() -> filer.send("/api/declarations", "application/json", body));
             }
             var replies = new ArrayList<Filer.Reply>();
@@ -69,11 +107,11 @@ class TariffQuotaTest {
         }
     }
 
-    /** The beer of the samples, as so many tonnes of tobacco leaf within the quota. */
-    private static byte[] filing(BigDecimal tonnes, int number) {
+    /** The beer of the samples, as so many tonnes of other goods within the quota. */
+    private static byte[] filing(String hs, BigDecimal tonnes, int number) {
         return new String(Filer.sample("beer.json"), StandardCharsets.UTF_8)
                 .replace("SAMPLE-BEER", "QUOTA-" + number)
-                .replace("22030091", TOBACCO)
+                .replace("22030091", hs)
                 .replace("\"LTR\"", "\"TNE\"")
                 .replaceFirst(
                         "\"statisticalQuantity\": \\{\\s*\"value\": 10000",

@@ -12,6 +12,7 @@ import thongquan.core.duty.RateNotTaken;
 import thongquan.core.law.LawBook;
 import thongquan.core.law.Measure;
 import thongquan.core.law.Rate;
+import thongquan.core.origin.ProofsOfOrigin;
 import thongquan.core.valuation.ItemValue;
 import thongquan.server.portal.Basis;
 import thongquan.server.portal.Page;
@@ -132,6 +133,16 @@ public final class TaxSentences {
                         measure.id());
     }
 
+    /** Until when a proof of origin that is missing may be handed in, to be put after the words that ask for it. */
+    public static String handInUntil(RateNotTaken other, LawBook law, Page page) {
+        var day = other.proof() == null
+                ? null
+                : ProofsOfOrigin.lastDay(law, other.measure().schedule());
+        return day == null
+                ? ""
+                : page.texts().get("not-taken.until", page.format().day(day));
+    }
+
     private RateLine notTaken(RateNotTaken other) {
         var measure = other.measure();
         var amount = other.amount();
@@ -143,7 +154,8 @@ public final class TaxSentences {
                 amount == null ? "–" : page.format().money(amount),
                 proof == null
                         ? reason
-                        : reason + " (" + Rates.names(law, "document-type", List.of(proof.split(" ")), page) + ")",
+                        : reason + " (" + Rates.names(law, "document-type", List.of(proof.split(" ")), page) + ")"
+                                + handInUntil(other, law, page),
                 Basis.words(measure.validity().basis(), page.language()));
     }
 }

@@ -28,7 +28,7 @@ import thongquan.server.portal.proof.ProofFile;
 /** Why a declaration, or a reckoning of the calculator, owes what it owes: on paper, and as a file for spreadsheets. */
 @Controller
 class ProofPapers {
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+    static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
     private final Dossiers dossiers;
     private final LawRegister law;
@@ -95,7 +95,8 @@ class ProofPapers {
         return file("calculation.pdf", MediaType.APPLICATION_PDF, paper.print(statement, pages.of(request)));
     }
 
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
+    /** A proof as a file that opens in the browser and is kept by nobody between. */
+    static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(CacheControl.noStore())
