@@ -9,7 +9,7 @@ import thongquan.core.law.LawEdition;
 
 /**
  * Decides stored filings under two laws. The facts stay the same: papers are looked at on the day they were registered,
- * and prices are changed at the exchange rates of that day, so that nothing but the law differs. Made for one thread.
+ * and prices are changed at the exchange rates of that day, so that nothing but the law differs; so do the advance rulings of the decision. Made for one thread.
  */
 public final class Rehearsal {
 
@@ -86,7 +86,10 @@ public final class Rehearsal {
     }
 
     private static Difference between(StoredFiling filing, LawBook before, LawBook after) {
-        return Difference.between(
-                filing, Verdict.of(filing.declaration(), before), Verdict.of(filing.declaration(), after));
+        return Difference.between(filing, verdict(filing, before), verdict(filing, after));
+    }
+
+    private static Verdict verdict(StoredFiling filing, LawBook law) {
+        return Verdict.of(filing.declaration(), law, filing.rulings());
     }
 }

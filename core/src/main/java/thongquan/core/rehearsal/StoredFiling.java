@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import thongquan.core.filing.Declaration;
 import thongquan.core.law.LawEdition;
+import thongquan.core.ruling.Rulings;
 
 /**
  * A filing as it stands in a journal or a file, to be decided anew.
@@ -11,8 +12,15 @@ import thongquan.core.law.LawEdition;
  * @param number what names it in the report: its declaration number, or its file
  * @param registered the day it was registered, in Vietnamese time
  * @param law the edition it was decided under
+ * @param rulings the advance rulings it was decided with: a fact, which stays the same under another law
  */
-public record StoredFiling(String number, LocalDate registered, LawEdition law, Declaration declaration) {
+public record StoredFiling(
+        String number, LocalDate registered, LawEdition law, Declaration declaration, Rulings rulings) {
+
+    /** A filing where no register of rulings is at hand. */
+    public StoredFiling(String number, LocalDate registered, LawEdition law, Declaration declaration) {
+        this(number, registered, law, declaration, Rulings.NOT_AT_HAND);
+    }
 
     /** The day the goods arrive, as declared; null where no day was declared. */
     public @Nullable LocalDate arrival() {

@@ -8,6 +8,8 @@ import thongquan.core.duty.Assessment;
 import thongquan.core.duty.Assessor;
 import thongquan.core.filing.Declaration;
 import thongquan.core.law.LawBook;
+import thongquan.core.ruling.RulingChecks;
+import thongquan.core.ruling.Rulings;
 
 /** What one law says to a filing: what it owes, or why it would be refused. */
 public sealed interface Verdict {
@@ -23,12 +25,13 @@ public sealed interface Verdict {
     }
 
     /** The verdict by the same checks and the same assessment as at registration; no channel is drawn. */
-    static Verdict of(Declaration declaration, LawBook law) {
+    static Verdict of(Declaration declaration, LawBook law, Rulings rulings) {
         var findings = new Findings();
         DeclarationChecks.check(declaration, law, findings);
+        var applied = RulingChecks.check(declaration, law, rulings, findings);
         var assessment = findings.hasError() ? null : Assessor.assess(declaration, law, findings);
         return assessment == null
                 ? new Fails(findings.list().stream().filter(Finding::isError).toList())
-                : new Owes(assessment);
+                : new Owes(assessment.under(applied));
     }
 }

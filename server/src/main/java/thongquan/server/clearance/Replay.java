@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import thongquan.core.decision.Clearance;
@@ -23,7 +21,6 @@ import thongquan.formats.Reading;
 import thongquan.server.journal.RecordedEntry;
 import thongquan.server.law.LawRegister;
 import thongquan.server.risk.RuleRegister;
-import thongquan.server.ruling.RulingRegister;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,10 +31,10 @@ public class Replay {
 
     private final LawRegister law;
     private final RuleRegister rules;
-    private final RulingRegister rulings;
+    private final NamedRulings rulings;
     private final JsonMapper json;
 
-    Replay(LawRegister law, RuleRegister rules, RulingRegister rulings, JsonMapper json) {
+    Replay(LawRegister law, RuleRegister rules, NamedRulings rulings, JsonMapper json) {
         this.law = law;
         this.rules = rules;
         this.rulings = rulings;
@@ -99,7 +96,7 @@ public class Replay {
                         sealed.path("registeredDays").asInt(),
                         sealed.path("overdueDays").asInt()),
                 balances(recorded),
-                rulings.asKnown(named(recorded)),
+                rulings.of(entry),
                 earlier(sealed.path("earlier")));
     }
 
@@ -118,18 +115,5 @@ public class Replay {
             left.put(use.path("quota").asString(), use.path("before").decimalValue());
         }
         return new QuotaBalances(left);
-    }
-
-    /** The advance rulings the decision found, in the state it found them in; no other had a part in it. */
-    private static List<RulingRegister.Named> named(JsonNode decision) {
-        var named = new LinkedHashSet<RulingRegister.Named>();
-        for (var item : decision.path("assessment").path("items")) {
-            for (var ruling : item.path("rulings")) {
-                named.add(new RulingRegister.Named(
-                        ruling.path("number").asString(),
-                        ruling.path("fingerprint").asString()));
-            }
-        }
-        return List.copyOf(named);
     }
 }

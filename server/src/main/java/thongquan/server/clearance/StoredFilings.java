@@ -11,6 +11,7 @@ import thongquan.core.filing.Declaration;
 import thongquan.core.law.LawEdition;
 import thongquan.core.rehearsal.StoredFiling;
 import thongquan.formats.Reading;
+import thongquan.server.clearance.store.DeclarationStore;
 import thongquan.server.journal.Journal;
 import thongquan.server.journal.RecordedEntry;
 import thongquan.server.law.LawRegister;
@@ -21,11 +22,15 @@ public class StoredFilings {
 
     private final Journal journal;
     private final LawRegister law;
+    private final NamedRulings rulings;
+    private final DeclarationStore declarations;
     private final Map<String, LawEdition> editions = new ConcurrentHashMap<>();
 
-    StoredFilings(Journal journal, LawRegister law) {
+    StoredFilings(Journal journal, LawRegister law, NamedRulings rulings, DeclarationStore declarations) {
         this.journal = journal;
         this.law = law;
+        this.rulings = rulings;
+        this.declarations = declarations;
     }
 
     /** A part of the log: from one position to before another. */
@@ -53,14 +58,20 @@ public class StoredFilings {
         return new Stretch(journal.positionSince(since), journal.size());
     }
 
-    /** The declarations of a part of the log, in its order. */
+    /** The declarations of a part of the log, in its order; of one that was amended, only the version that counts. */
     public Part read(Stretch stretch) {
         var filings = new ArrayList<StoredFiling>();
         int unreadable = 0;
-        for (var recorded : journal.list(stretch.from(), Math.toIntExact(stretch.length()))) {
-            if (recorded.kind().equals(Lodgement.KIND)) {
+        var lodged = journal.list(stretch.from(), Math.toIntExact(stretch.length())).stream()
+                .filter(recorded -> recorded.kind().equals(Lodgement.KIND))
+                .toList();
+        var current = declarations.current(
+                lodged.stream().map(RecordedEntry::number).toList());
+        for (var recorded : lodged) {
+            var counts = current.get(recorded.number());
+            if (counts != null && counts.version() == recorded.version()) {
                 switch (Door.read(recorded.contentType(), recorded.filing().array())) {
-                    case Reading.Read<Declaration> read -> filings.add(stored(recorded, read.filing()));
+                    case Reading.Read<Declaration> read -> filings.add(stored(recorded, read.filing(), counts));
                     case Reading.Unreadable<Declaration> _ -> unreadable++;
                 }
             }
@@ -68,12 +79,14 @@ public class StoredFilings {
         return new Part(filings, unreadable);
     }
 
-    private StoredFiling stored(RecordedEntry recorded, Declaration declaration) {
+    private StoredFiling stored(
+            RecordedEntry recorded, Declaration declaration, DeclarationStore.Current counts) {
         return new StoredFiling(
                 recorded.number(),
-                LocalDate.ofInstant(recorded.receivedAt(), Vietnam.ZONE),
+                LocalDate.ofInstant(counts.registeredAt(), Vietnam.ZONE),
                 editions.computeIfAbsent(recorded.lawEdition(), this::edition),
-                declaration);
+                declaration,
+                rulings.of(recorded));
     }
 
     private LawEdition edition(String fingerprint) {

@@ -66,6 +66,45 @@ class RehearsalsTest {
     }
 
     @Test
+    void theFeedTellsEachTraderOfHisNoticeAndCanBeReadAgain() {
+        Rehearsed.lodge(Parties.TRADER);
+        Rehearsed.lodge(Parties.OTHER_TRADER);
+        var rehearsal = correction(LocalDate.of(2096, 1, 1));
+        Rehearsed.send("POST", "/api/rehearsals/" + id(rehearsal) + "/notices", "", Role.CHIEF, Parties.OFFICE);
+
+        var event = told(rehearsal, 0);
+        var again = told(rehearsal, event.path("cursor").asLong() - 1);
+        var link = event.path("data").path("link").asString();
+        var notice = Rehearsed.json(Rehearsed.send("GET", link, "", Role.DECLARANT, Parties.TRADER));
+
+        assertThat(event.path("organisation").asString()).isEqualTo(Parties.TRADER);
+        assertThat(again).isEqualTo(event);
+        assertThat(notice.path("rehearsal").asString()).isEqualTo(id(rehearsal));
+        assertThat(event.path("data").path("filings").asLong())
+                .isEqualTo(notice.path("filings").asLong())
+                .isPositive();
+    }
+
+    /** The one event that tells the trader of a rehearsal, after a place in the feed. */
+    private static JsonNode told(JsonNode rehearsal, long after) {
+        long cursor = after;
+        while (true) {
+            var page = Rehearsed.json(Rehearsed.send(
+                    "GET", "/api/events?limit=1000&after=" + cursor, "", Role.DECLARANT, Parties.TRADER));
+            for (var event : page.path("events")) {
+                if (event.path("type").asString().equals("law.change-notified")
+                        && event.path("data").path("rehearsal").asString().equals(id(rehearsal))) {
+                    return event;
+                }
+            }
+            if (page.path("events").isEmpty()) {
+                throw new AssertionError("nobody was told of " + id(rehearsal));
+            }
+            cursor = page.path("cursor").asLong();
+        }
+    }
+
+    @Test
     void aCorrectionGivesTheListOfRefundsThatItsReceiptSigns() {
         var number = Rehearsed.lodge(Parties.TRADER);
         var rehearsal = correction(LocalDate.of(2097, 1, 1));

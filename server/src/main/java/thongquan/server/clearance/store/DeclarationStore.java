@@ -54,6 +54,29 @@ public class DeclarationStore {
         this.jdbc = jdbc;
     }
 
+    /**
+     * The version of a declaration that counts.
+     *
+     * @param registeredAt when its first version was registered
+     */
+    public record Current(int version, Instant registeredAt) {}
+
+    /** The versions that count, by number; a number unknown is left out. */
+    public Map<String, Current> current(List<String> numbers) {
+        var found = new HashMap<String, Current>();
+        jdbc.sql("select number, version, registered_at from clearance.declaration where number = any(:numbers)")
+                .param("numbers", numbers.toArray(String[]::new))
+                .query(row -> {
+                    found.put(
+                            row.getString("number"),
+                            new Current(
+                                    row.getInt("version"),
+                                    row.getObject("registered_at", OffsetDateTime.class)
+                                            .toInstant()));
+                });
+        return found;
+    }
+
     /** The declaration of the eleven digits. */
     public Optional<DeclarationSummary> find(String number) {
         return jdbc.sql("select * from clearance.declaration where number = :number")

@@ -132,10 +132,10 @@ class RehearsalPages {
     }
 
     @PostMapping("/rehearsals/{id}/notices")
-    String tell(@PathVariable("id") String id) {
+    String tell(@PathVariable("id") String id, Caller caller) {
         var view = find(id);
-        if (view.isDone()) {
-            notices.send(view.rehearsal());
+        if (view.isDone() && notices.send(view.rehearsal(), caller) instanceof Notices.Telling.Later) {
+            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
         }
         return "redirect:/rehearsals/" + id;
     }

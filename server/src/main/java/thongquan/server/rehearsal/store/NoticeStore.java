@@ -12,21 +12,24 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import thongquan.core.canonical.CanonicalBytes;
 import thongquan.server.rehearsal.ListedCorrections;
+import thongquan.server.rehearsal.RecordedRehearsal;
 import thongquan.server.rehearsal.TraderNotice;
 
 /** What came of a rehearsal: notices to traders, and the list of refunds and additional payments. */
 @Repository
 public class NoticeStore {
 
-    private static final String NOTICE = """
-            insert into rehearsal.notice (rehearsal, organisation, sent_at, filings, refused, owed, owes)
-            select rehearsal, trader, :at, count(*), count(*) filter (where outcome = 'NEWLY_REFUSED'),
-                   coalesce(sum(owed) filter (where outcome in ('MORE', 'LESS', 'SHIFTED')), 0),
-                   coalesce(sum(owes) filter (where outcome in ('MORE', 'LESS', 'SHIFTED')), 0)
+    private static final String UNTOLD = """
+            select trader, count(*) as filings, count(*) filter (where outcome = 'NEWLY_REFUSED') as refused,
+                   coalesce(sum(owed) filter (where outcome in ('MORE', 'LESS', 'SHIFTED')), 0) as owed,
+                   coalesce(sum(owes) filter (where outcome in ('MORE', 'LESS', 'SHIFTED')), 0) as owes
               from rehearsal.filing
              where rehearsal = :rehearsal and trader <> ''
-             group by rehearsal, trader
-                on conflict do nothing
+               and not exists (select from rehearsal.notice
+                                where notice.rehearsal = :rehearsal and notice.organisation = filing.trader)
+             group by trader
+             order by trader
+             limit :limit
             """;
     private static final String OF = """
             select notice.*, asked.kind, asked.law, asked.against, asked.law_date, asked.since, asked.until
@@ -41,18 +44,37 @@ public class NoticeStore {
         this.jdbc = jdbc;
     }
 
-    /** Writes a notice to each trader with a filing that changes; nothing to who has his already. How many it wrote. */
-    @Transactional
-    public int send(String rehearsal, Instant at) {
-        int sent = jdbc.sql(NOTICE)
+    /** The notices still to be sent to traders with a filing that changes, in the order of their tax codes. */
+    public List<TraderNotice> listUntold(RecordedRehearsal rehearsal, int limit) {
+        return jdbc.sql(UNTOLD)
+                .param("rehearsal", rehearsal.id())
+                .param("limit", limit)
+                .query((row, _) -> new TraderNotice(
+                        rehearsal.id(),
+                        rehearsal.order(),
+                        row.getString("trader"),
+                        Instant.EPOCH,
+                        row.getLong("filings"),
+                        row.getLong("refused"),
+                        row.getLong("owed"),
+                        row.getLong("owes")))
+                .list();
+    }
+
+    /** How many were told of a rehearsal. */
+    public int count(String rehearsal) {
+        return jdbc.sql("select count(*) from rehearsal.notice where rehearsal = :rehearsal")
                 .param("rehearsal", rehearsal)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Notes when the traders were told; the first time counts. */
+    public void markNotified(String rehearsal, Instant at) {
         jdbc.sql("update rehearsal.rehearsal set notified_at = coalesce(notified_at, :at) where id = :rehearsal")
                 .param("rehearsal", rehearsal)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
-        return sent;
     }
 
     /** The notices to an organisation, newest first. */

@@ -29,6 +29,14 @@ final class Problems {
                 .body(out.end().toBytes());
     }
 
+    static ResponseEntity<byte[]> later(int seconds) {
+        return of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "busy",
+                "The journal takes nothing now; ask again in " + seconds + " s.",
+                List.of());
+    }
+
     static ResponseEntity<byte[]> notFound() {
         return of(HttpStatus.NOT_FOUND, "not-found", "There is nothing of that name among what is yours.", List.of());
     }

@@ -106,17 +106,21 @@ class RehearsalsController {
     }
 
     @PostMapping("/api/rehearsals/{id}/notices")
-    ResponseEntity<byte[]> tell(@PathVariable("id") String id) {
+    ResponseEntity<byte[]> tell(@PathVariable("id") String id, Caller caller) {
         return found(id, rehearsal -> {
             if (rehearsal.state() != RecordedRehearsal.State.DONE) {
                 return Problems.notDone();
             }
-            return json(new CanonicalWriter()
-                    .object()
-                    .name("sent")
-                    .number(notices.send(rehearsal))
-                    .end()
-                    .toBytes());
+            return switch (notices.send(rehearsal, caller)) {
+                case Notices.Telling.Told(var now) ->
+                    json(new CanonicalWriter()
+                            .object()
+                            .name("sent")
+                            .number(now)
+                            .end()
+                            .toBytes());
+                case Notices.Telling.Later(var seconds) -> Problems.later(seconds);
+            };
         });
     }
 
@@ -131,12 +135,7 @@ class RehearsalsController {
                 case CorrectionLists.Issued.Listed(var list) -> json(signed(list));
                 case CorrectionLists.Issued.Refused(var finding) ->
                     Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "refused", "No list.", List.of(finding));
-                case CorrectionLists.Issued.Later(var seconds) ->
-                    Problems.of(
-                            HttpStatus.SERVICE_UNAVAILABLE,
-                            "busy",
-                            "The journal takes nothing now; ask again in " + seconds + " s.",
-                            List.of());
+                case CorrectionLists.Issued.Later(var seconds) -> Problems.later(seconds);
             };
         });
     }
