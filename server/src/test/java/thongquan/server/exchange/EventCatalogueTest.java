@@ -12,7 +12,7 @@ class EventCatalogueTest {
             # Events
 
             Made from `server/src/main/resources/exchange/` by `EventCatalogueTest`; change those files. How events reach
-            others stands in [events](../events.md). Version %d.
+            others stands in [events](../events.md).
 
             | type | since | who receives it | notice | meaning | ý nghĩa | data |
             |---|---|---|---|---|---|---|
@@ -21,7 +21,7 @@ class EventCatalogueTest {
 
     @Test
     void theDocumentIsCurrent() {
-        var text = new StringBuilder(HEAD.formatted(CATALOGUE.version()));
+        var text = new StringBuilder(HEAD);
         var members = new TreeMap<String, EventType.Member>();
         for (var type : CATALOGUE.types()) {
             text.append("| `%s` | %d | %s | %s | %s | %s | %s |\n"

@@ -18,7 +18,7 @@ import thongquan.server.exchange.ExchangeRule;
 import thongquan.server.exchange.Notice;
 import thongquan.server.exchange.Preference;
 import thongquan.server.exchange.Preference.Mail;
-import thongquan.server.exchange.store.NoticeStore;
+import thongquan.server.exchange.store.InboxStore;
 import thongquan.server.exchange.store.PreferenceStore;
 import thongquan.server.party.Caller;
 
@@ -29,13 +29,13 @@ public class Inbox {
     private static final int SHOWN = 200;
     private static final int COUNTED = 100;
 
-    private final NoticeStore notices;
+    private final InboxStore notices;
     private final PreferenceStore preferences;
     private final ObjectProvider<JavaMailSender> sender;
     private final Clock clock;
 
     Inbox(
-            NoticeStore notices,
+            InboxStore notices,
             PreferenceStore preferences,
             ObjectProvider<JavaMailSender> sender,
             Clock clock) {

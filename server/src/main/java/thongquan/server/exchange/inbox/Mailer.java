@@ -20,7 +20,7 @@ import thongquan.server.exchange.EventCatalogue;
 import thongquan.server.exchange.ExchangeSettings;
 import thongquan.server.exchange.Notice;
 import thongquan.server.exchange.Preference;
-import thongquan.server.exchange.store.NoticeStore;
+import thongquan.server.exchange.store.InboxStore;
 import thongquan.server.exchange.store.PreferenceStore;
 
 /** Mails notices to those who want that, where a mail server is set. A mail says what happened and where to look, no more. */
@@ -33,7 +33,7 @@ class Mailer implements SmartLifecycle {
     private static final int LINES = 100;
     private static final int AT_ONE_TIME = 200;
 
-    private final NoticeStore notices;
+    private final InboxStore notices;
     private final PreferenceStore preferences;
     private final ObjectProvider<JavaMailSender> sender;
     private final ExchangeSettings settings;
@@ -43,7 +43,7 @@ class Mailer implements SmartLifecycle {
     private volatile Thread thread = new Thread();
 
     Mailer(
-            NoticeStore notices,
+            InboxStore notices,
             PreferenceStore preferences,
             ObjectProvider<JavaMailSender> sender,
             ExchangeSettings settings,

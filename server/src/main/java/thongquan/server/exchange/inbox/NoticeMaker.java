@@ -14,7 +14,7 @@ import thongquan.server.exchange.Notice;
 import thongquan.server.exchange.feed.FeedReader;
 import thongquan.server.exchange.feed.Follower;
 import thongquan.server.exchange.store.DeliveryStore;
-import thongquan.server.exchange.store.NoticeStore;
+import thongquan.server.exchange.store.InboxStore;
 import thongquan.server.journal.EventScope;
 import thongquan.server.journal.Journal;
 import thongquan.server.journal.RecordedEvent;
@@ -28,7 +28,7 @@ class NoticeMaker implements Follower {
     private static final Duration SWEEP = Duration.ofHours(1);
 
     private final Journal journal;
-    private final NoticeStore store;
+    private final InboxStore store;
     private final DeliveryStore deliveries;
     private final ExchangeSettings settings;
     private final JsonMapper json;
@@ -38,7 +38,7 @@ class NoticeMaker implements Follower {
 
     NoticeMaker(
             Journal journal,
-            NoticeStore store,
+            InboxStore store,
             DeliveryStore deliveries,
             ExchangeSettings settings,
             JsonMapper json,

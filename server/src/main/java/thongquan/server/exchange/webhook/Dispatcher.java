@@ -17,7 +17,7 @@ import thongquan.server.exchange.Subscription.State;
 import thongquan.server.exchange.feed.FeedReader;
 import thongquan.server.exchange.feed.Follower;
 import thongquan.server.exchange.store.DeliveryStore;
-import thongquan.server.exchange.store.NoticeStore;
+import thongquan.server.exchange.store.InboxStore;
 import thongquan.server.exchange.store.SubscriptionStore;
 import thongquan.server.journal.EventScope;
 import thongquan.server.journal.Journal;
@@ -36,7 +36,7 @@ class Dispatcher implements Follower, SmartLifecycle {
     private final DeliveryStore deliveries;
     private final Messenger messenger;
     private final DeliveryLog log;
-    private final NoticeStore notices;
+    private final InboxStore notices;
     private final ExchangeSettings settings;
     private final Clock clock;
     private final Room room;
@@ -52,7 +52,7 @@ class Dispatcher implements Follower, SmartLifecycle {
             DeliveryStore deliveries,
             Messenger messenger,
             DeliveryLog log,
-            NoticeStore notices,
+            InboxStore notices,
             ExchangeSettings settings,
             Clock clock,
             FeedReader feed,

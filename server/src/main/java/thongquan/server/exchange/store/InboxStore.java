@@ -17,7 +17,7 @@ import thongquan.server.exchange.Notice;
 
 /** Notices to organisations, and how far their maker has read the feed. */
 @Repository
-public class NoticeStore {
+public class InboxStore {
 
     private static final String READER = "notices";
     private static final String ADD = """
@@ -30,7 +30,7 @@ public class NoticeStore {
     private final NamedParameterJdbcTemplate batches;
     private final TransactionTemplate transaction;
 
-    public NoticeStore(JdbcClient jdbc, NamedParameterJdbcTemplate batches, TransactionTemplate transaction) {
+    public InboxStore(JdbcClient jdbc, NamedParameterJdbcTemplate batches, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.transaction = transaction;
@@ -49,7 +49,7 @@ public class NoticeStore {
     public void add(List<Notice> notices, long cursor) {
         transaction.executeWithoutResult(_ -> {
             batches.batchUpdate(
-                    ADD, notices.stream().map(NoticeStore::columns).toArray(SqlParameterSource[]::new));
+                    ADD, notices.stream().map(InboxStore::columns).toArray(SqlParameterSource[]::new));
             jdbc.sql("""
                             insert into exchange.reader (name, cursor) values (:name, :cursor)
                             on conflict (name) do update set cursor = excluded.cursor
@@ -98,7 +98,7 @@ public class NoticeStore {
                 .param("after", DeliveryStore.utc(after))
                 .param("without", String.join(" ", without))
                 .param("limit", limit)
-                .query(NoticeStore::notice)
+                .query(InboxStore::notice)
                 .list();
     }
 
