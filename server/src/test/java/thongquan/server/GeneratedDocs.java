@@ -7,11 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 
 /** Documents made from the code: checked at every test run, written anew with {@code -Dthongquan.docs=write}. */
-final class GeneratedDocs {
+public final class GeneratedDocs {
     private GeneratedDocs() {}
 
     /** The document of that name under docs/generated is this text. */
-    static void assertCurrent(String name, String text) {
+    public static void assertCurrent(String name, String text) {
         var file = Repository.ROOT.resolve("docs/generated").resolve(name);
         if ("write".equals(System.getProperty("thongquan.docs"))) {
             try {

@@ -50,6 +50,9 @@ public interface Journal {
     /** Events after a place in the feed, at most so many. */
     List<RecordedEvent> events(EventScope scope, long after, int limit);
 
+    /** The place of the newest event in the feed; 0: there is none yet. */
+    long lastCursor();
+
     /** Waits until events may have come after this place, or the time is over. */
     void awaitEvents(long after, java.time.Duration time) throws InterruptedException;
 

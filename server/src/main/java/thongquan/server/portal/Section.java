@@ -17,6 +17,7 @@ public enum Section {
     LODGE(Group.WORK, "/lodge", "file-plus", DECLARANT),
     DECLARATIONS(Group.WORK, "/declarations", "file-text", DECLARANT, OFFICER, CHIEF, AUDITOR),
     RULING_REQUESTS(Group.WORK, "/rulings/requests", "gavel", DECLARANT, OFFICER, CHIEF, AUDITOR),
+    INBOX(Group.WORK, "/inbox", "inbox", DECLARANT),
     NOTICES(Group.WORK, "/notices", "info-circle", DECLARANT),
     REHEARSALS(Group.CONTROL, "/rehearsals", "scale", OFFICER, CHIEF, AUDITOR),
     RULES(Group.CONTROL, "/rules", "target-arrow", CHIEF, AUDITOR),
@@ -28,6 +29,7 @@ public enum Section {
     CALCULATOR(Group.OPEN, "/calculator", "calculator"),
     RULINGS(Group.OPEN, "/rulings", "certificate"),
     VERIFY(Group.OPEN, "/verify", "rosette-discount-check"),
+    WEBHOOKS(Group.WORK, "/webhooks", "code", DECLARANT),
     DEVELOPERS(Group.OPEN, "/developers", "code");
 
     /** Sections that belong together in the rail. */

@@ -19,16 +19,17 @@ import thongquan.server.database.TestDatabase;
 /** The whole system on a free port of this machine, over a database of its own; started once per test run. */
 public final class RunningSystem implements AutoCloseable {
     private static final class Shared {
-        private static final RunningSystem SYSTEM = new RunningSystem(null);
+        private static final RunningSystem SYSTEM = new RunningSystem(null, List.of());
     }
 
     private final ConfigurableApplicationContext context;
     private final Parties parties;
 
-    private RunningSystem(@Nullable Clock clock) {
+    private RunningSystem(@Nullable Clock clock, List<String> settings) {
         var database = TestDatabase.ofAllModules();
         var arguments = new ArrayList<>(List.of("--server.port=0", "--thongquan.party.freshness=1s"));
         database.properties().forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        arguments.addAll(settings);
         this.context = new SpringApplicationBuilder(Thongquan.class)
                 .initializers(starting -> starting.getBeanFactory().registerSingleton("dataFolder", folder()))
                 .initializers(starting -> setClock((GenericApplicationContext) starting, clock))
@@ -63,7 +64,12 @@ public final class RunningSystem implements AutoCloseable {
 
     /** A system of a test's own that reads the time from that clock; close it. */
     public static RunningSystem with(Clock clock) {
-        return new RunningSystem(clock);
+        return new RunningSystem(clock, List.of());
+    }
+
+    /** A system of a test's own with those settings, such as {@code --name=value}; close it. */
+    public static RunningSystem with(List<String> settings) {
+        return new RunningSystem(null, settings);
     }
 
     private static void setClock(GenericApplicationContext starting, @Nullable Clock clock) {

@@ -1,21 +1,20 @@
 package thongquan.server.exchange.web;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import thongquan.server.exchange.EventCatalogue;
 import thongquan.server.journal.EventJson;
 import thongquan.server.journal.EventScope;
 import thongquan.server.journal.Journal;
-import thongquan.server.journal.RecordedEvent;
 import thongquan.server.party.Caller;
 
 /** The feed of events: to be asked on from a cursor as often as one likes, or followed as it grows. */
@@ -23,61 +22,63 @@ import thongquan.server.party.Caller;
 class EventsController {
 
     private static final int MOST = 1000;
-    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final String LATER = "10";
 
     private final Journal journal;
+    private final EventStreams streams;
 
-    EventsController(Journal journal) {
+    EventsController(Journal journal, EventStreams streams) {
         this.journal = journal;
+        this.streams = streams;
+    }
+
+    @GetMapping("/api/event-types")
+    ResponseEntity<byte[]> types() {
+        return Answers.json(CatalogueJson.of(EventCatalogue.shipped()));
     }
 
     @GetMapping("/api/events")
     ResponseEntity<byte[]> list(
             Caller caller,
             @RequestParam(defaultValue = "0") long after,
-            @RequestParam(defaultValue = "100") int limit) {
-        var events = journal.events(scope(caller), after, Math.clamp(limit, 1, MOST));
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(EventJson.list(events));
+            @RequestParam(defaultValue = "100") int limit,
+            @RequestParam(required = false) @Nullable String number,
+            @RequestParam(name = "type", defaultValue = "") List<String> types) {
+        var unknown = EventCatalogue.shipped().unknown(types);
+        if (!unknown.isEmpty()) {
+            return Answers.unknownTypes(unknown, "/type");
+        }
+        var scope = scope(caller, number, Set.copyOf(types));
+        return Answers.json(EventJson.list(journal.events(scope, after, Math.clamp(limit, 1, MOST))));
     }
 
-    @GetMapping(path = "/api/events/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter follow(
+    @GetMapping(
+            path = "/api/events/stream",
+            produces = {MediaType.TEXT_EVENT_STREAM_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+    ResponseEntity<?> follow(
             Caller caller,
             @RequestParam(defaultValue = "0") long after,
+            @RequestParam(required = false) @Nullable String number,
+            @RequestParam(name = "type", defaultValue = "") List<String> types,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long last) {
-        var emitter = new SseEmitter(0L);
-        var scope = scope(caller);
-        long from = last == null ? after : last;
-        Thread.ofVirtual().name("events").start(() -> follow(emitter, scope, from));
-        return emitter;
+        var unknown = EventCatalogue.shipped().unknown(types);
+        if (!unknown.isEmpty()) {
+            return Answers.unknownTypes(unknown, "/type");
+        }
+        var stream = streams.open(
+                caller.organisationId(), scope(caller, number, Set.copyOf(types)), last == null ? after : last);
+        if (stream.isEmpty()) {
+            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                    .header(HttpHeaders.RETRY_AFTER, LATER)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(Answers.problem(
+                            HttpStatus.TOO_MANY_REQUESTS, "too-many-streams", "Too many streams are open.", List.of()));
+        }
+        return ResponseEntity.ok().contentType(MediaType.TEXT_EVENT_STREAM).body(stream.get());
     }
 
     /** Customs reads every event; anyone else those that concern his organisation. */
-    private static EventScope scope(Caller caller) {
-        return caller.isCustoms() ? EventScope.all() : new EventScope(caller.organisationId(), null);
-    }
-
-    private void follow(SseEmitter emitter, EventScope scope, long from) {
-        long cursor = from;
-        try {
-            while (true) {
-                List<RecordedEvent> events = journal.events(scope, cursor, MOST);
-                for (var event : events) {
-                    emitter.send(SseEmitter.event()
-                            .id(Long.toString(event.cursor()))
-                            .data(new String(EventJson.of(event), StandardCharsets.UTF_8)));
-                    cursor = event.cursor();
-                }
-                if (events.isEmpty()) {
-                    emitter.send(SseEmitter.event().comment("still here"));
-                    journal.awaitEvents(cursor, HEARTBEAT);
-                }
-            }
-        } catch (IOException | IllegalStateException gone) {
-            emitter.complete();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            emitter.complete();
-        }
+    private static EventScope scope(Caller caller, @Nullable String number, Set<String> types) {
+        return new EventScope(caller.isCustoms() ? null : caller.organisationId(), number, types);
     }
 }

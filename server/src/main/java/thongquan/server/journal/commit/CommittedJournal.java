@@ -177,7 +177,7 @@ class CommittedJournal implements Journal, SmartLifecycle {
 
     @Override
     public List<RecordedEvent> events(EventScope scope, long after, int limit) {
-        return store.events(new EventQuery(after, scope.organisation(), null, scope.number(), limit));
+        return store.events(new EventQuery(after, scope.organisation(), null, scope.number(), scope.types(), limit));
     }
 
     @Override
@@ -190,7 +190,8 @@ class CommittedJournal implements Journal, SmartLifecycle {
         }
     }
 
-    private long lastCursor() {
+    @Override
+    public long lastCursor() {
         return store.findState().map(state -> state.cursor()).orElse(0L);
     }
 

@@ -228,6 +228,7 @@ public class JournalStore {
                            and (:organisation::text is null or organisation = :organisation or agent = :organisation)
                            and (:office::text is null or office = :office)
                            and (:number::text is null or number = :number)
+                           and (:types = '' or type = any (string_to_array(:types, ' ')))
                          order by cursor
                          limit :limit
                         """)
@@ -235,6 +236,7 @@ public class JournalStore {
                 .param("organisation", query.organisation())
                 .param("office", query.office())
                 .param("number", query.number())
+                .param("types", String.join(" ", query.types()))
                 .param("limit", query.limit())
                 .query((row, _) -> new RecordedEvent(row.getLong("cursor"), event(row)))
                 .list();
