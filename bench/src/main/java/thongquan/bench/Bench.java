@@ -27,6 +27,7 @@ import thongquan.formats.law.LawPack;
             "  accept    R1, R1c, R3: filings over HTTP against pgbench with the same rows",
             "  rehearsal a million declarations of five items under two laws",
             "  large     a declaration of 9,999 items over HTTP",
+            "  table     spreadsheets of 9,999 and 10,000 rows over HTTP",
             "  all       all of these (default)",
             "  crash     kills program and PostgreSQL under load and counts what was lost (see crash --help)"
         })
@@ -58,7 +59,7 @@ public final class Bench implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var chosen = names.isEmpty() || names.contains("all")
-                ? List.of("decision", "law", "xml", "rehearsal", "store", "accept", "large")
+                ? List.of("decision", "law", "xml", "rehearsal", "store", "accept", "large", "table")
                 : names;
         var windows = new Windows(pairs, seconds, clients);
         System.out.printf(
@@ -80,6 +81,7 @@ public final class Bench implements Callable<Integer> {
                 case "store" -> new StoreBench(windows).run();
                 case "accept" -> new AcceptBench(windows).run();
                 case "large" -> new LargeBench().run();
+                case "table" -> new TableBench().run();
                 default -> {
                     System.err.println("No benchmark is called " + name + "; try ./thongquan bench --help.");
                     return CommandLine.ExitCode.USAGE;
