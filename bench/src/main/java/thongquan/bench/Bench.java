@@ -28,6 +28,7 @@ import thongquan.formats.law.LawPack;
             "  rehearsal a million declarations of five items under two laws",
             "  large     a declaration of 9,999 items over HTTP",
             "  streams   5,000 open event streams on one node, and how soon each shows what is lodged",
+            "  table     spreadsheets of 9,999 and 10,000 rows over HTTP",
             "  all       all of these (default)",
             "  crash     kills program and PostgreSQL under load and counts what was lost (see crash --help)"
         })
@@ -59,7 +60,7 @@ public final class Bench implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var chosen = names.isEmpty() || names.contains("all")
-                ? List.of("decision", "law", "xml", "rehearsal", "store", "accept", "large", "streams")
+                ? List.of("decision", "law", "xml", "rehearsal", "store", "accept", "large", "table", "streams")
                 : names;
         var windows = new Windows(pairs, seconds, clients);
         System.out.printf(
@@ -82,6 +83,7 @@ public final class Bench implements Callable<Integer> {
                 case "accept" -> new AcceptBench(windows).run();
                 case "large" -> new LargeBench().run();
                 case "streams" -> new StreamsBench().run();
+                case "table" -> new TableBench().run();
                 default -> {
                     System.err.println("No benchmark is called " + name + "; try ./thongquan bench --help.");
                     return CommandLine.ExitCode.USAGE;

@@ -68,7 +68,7 @@ final class Desk {
 
     /** The same draft with other texts. */
     static Draft with(Draft draft, Map<String, String> typed) {
-        return drafts().save(draft, draft.fields().with(typed));
+        return drafts().save(draft, draft.fields().with(typed), declarant(draft.organisation()));
     }
 
     /** An empty draft of a trader. */

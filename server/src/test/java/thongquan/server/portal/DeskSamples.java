@@ -16,6 +16,7 @@ public final class DeskSamples implements SampleObjects {
     private String draft = "";
     private String othersDraft = "";
     private String spare = "";
+    private String thrown = "";
 
     @Override
     public void prepare(RunningSystem system) {
@@ -25,6 +26,7 @@ public final class DeskSamples implements SampleObjects {
         othersDraft = Desk.copy(EASY, Parties.OTHER_TRADER).id();
         Draft toDiscard = Desk.begin(Parties.TRADER);
         spare = toDiscard.id();
+        thrown = Desk.begin(Parties.TRADER).id();
     }
 
     @Override
@@ -41,6 +43,15 @@ public final class DeskSamples implements SampleObjects {
             var mine = path.endsWith("/discard") || path.endsWith("/lodge") ? spare : draft;
             return Optional.of(
                     new Sample(filled(path, mine), filled(path, othersDraft), "application/x-www-form-urlencoded", ""));
+        }
+        if (path.startsWith("/lodge/templates/{template}")) {
+            return Optional.of(
+                    new Sample(path.replace("{template}", "none"), null, "application/x-www-form-urlencoded", ""));
+        }
+        if (path.startsWith("/api/drafts/{draft}")) {
+            var mine = rule.method().equals("DELETE") ? thrown : path.endsWith("/lodgement") ? spare : draft;
+            var type = path.endsWith("/items") ? "text/csv" : "application/json";
+            return Optional.of(new Sample(filled(path, mine), filled(path, othersDraft), type, ""));
         }
         return path.equals("/queue/live")
                 ? Optional.of(new Sample("/queue/live?since=0", null, "application/json", ""))

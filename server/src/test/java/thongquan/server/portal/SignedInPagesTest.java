@@ -76,6 +76,9 @@ class SignedInPagesTest {
                                 "/lodge/" + draft,
                                 "/lodge/" + draft + "/general",
                                 "/lodge/" + draft + "/items/1",
+                                "/lodge/" + draft + "/grid",
+                                "/lodge/" + flawed + "/grid",
+                                "/lodge/" + flawed + "/table",
                                 "/lodge/" + draft + "/check",
                                 "/lodge/" + flawed + "/items/1",
                                 "/lodge/" + flawed + "/check")))

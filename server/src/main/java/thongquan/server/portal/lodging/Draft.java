@@ -13,6 +13,7 @@ import thongquan.core.canonical.CanonicalBytes;
  * @param file what was uploaded; null: it is typed
  * @param key idempotency key under which it is lodged, so that sending it twice is harmless
  * @param number once customs registered it; null: not lodged
+ * @param changedBy who last changed it
  */
 public record Draft(
         String id,
@@ -23,13 +24,16 @@ public record Draft(
         @Nullable File file,
         String key,
         @Nullable String number,
-        Instant changedAt) {
+        Instant changedAt,
+        String changedBy) {
 
     /** How a draft began. */
     public enum Source {
         FORM,
         COPY,
-        FILE
+        FILE,
+        TABLE,
+        TEMPLATE
     }
 
     /** A filing as it was uploaded. */
@@ -37,6 +41,6 @@ public record Draft(
 
     /** The same with other fields. */
     Draft with(DraftFields other) {
-        return new Draft(id, organisation, person, source, other, file, key, number, changedAt);
+        return new Draft(id, organisation, person, source, other, file, key, number, changedAt, changedBy);
     }
 }

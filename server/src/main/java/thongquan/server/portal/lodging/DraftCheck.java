@@ -3,6 +3,7 @@ package thongquan.server.portal.lodging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import thongquan.core.check.Finding;
 import thongquan.core.check.Findings;
@@ -40,13 +41,12 @@ public record DraftCheck(
     /** The check of a typed draft: what cannot be read of it, then what the checks of customs find. */
     static DraftCheck of(Draft draft, DraftDeclaration.Read read, List<Finding> found, LawBook law) {
         var all = new ArrayList<>(read.findings());
-        var seen = new ArrayList<String>();
+        var seen = new TreeSet<String>();
         read.findings().forEach(finding -> seen.add(finding.pointer()));
         for (var finding : found) {
             // A number that cannot be read is not missing as well.
-            if (seen.stream()
-                    .noneMatch(pointer ->
-                            pointer.equals(finding.pointer()) || pointer.startsWith(finding.pointer() + "/"))) {
+            var below = seen.ceiling(finding.pointer() + "/");
+            if (!seen.contains(finding.pointer()) && (below == null || !below.startsWith(finding.pointer() + "/"))) {
                 all.add(finding);
             }
         }

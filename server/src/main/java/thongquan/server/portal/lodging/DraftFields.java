@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
@@ -18,6 +20,7 @@ public record DraftFields(Map<String, String> texts) {
     public static final String ITEMS = "/goodsShipment/goodsItems";
 
     private static final String SEEN = "seen:";
+    private static final char AFTER_SLASH = '/' + 1;
 
     public DraftFields {
         var kept = new TreeMap<String, String>();
@@ -26,7 +29,7 @@ public record DraftFields(Map<String, String> texts) {
                 kept.put(pointer, text.strip());
             }
         });
-        texts = Collections.unmodifiableMap(kept);
+        texts = Collections.unmodifiableNavigableMap(kept);
     }
 
     /** What was typed for an element; empty where nothing was. */
@@ -36,7 +39,7 @@ public record DraftFields(Map<String, String> texts) {
 
     /** Whether anything was typed at an element or below it. */
     public boolean has(String pointer) {
-        return texts.containsKey(pointer) || texts.keySet().stream().anyMatch(each -> each.startsWith(pointer + "/"));
+        return texts.containsKey(pointer) || !below(pointer).isEmpty();
     }
 
     /** How many members a list has. */
@@ -78,12 +81,13 @@ public record DraftFields(Map<String, String> texts) {
 
     private TreeSet<Integer> indices(String list) {
         var indices = new TreeSet<Integer>();
-        for (var pointer : texts.keySet()) {
-            if (pointer.startsWith(list + "/")) {
-                indices.add(index(pointer, list));
-            }
-        }
+        below(list).keySet().forEach(pointer -> indices.add(index(pointer, list)));
         return indices;
+    }
+
+    /** What stands below an element: thousands of goods items are asked for one by one. */
+    private SortedMap<String, String> below(String pointer) {
+        return ((NavigableMap<String, String>) texts).subMap(pointer + "/", pointer + AFTER_SLASH);
     }
 
     private static int index(String pointer, String list) {

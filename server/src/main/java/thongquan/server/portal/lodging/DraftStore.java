@@ -22,9 +22,9 @@ public class DraftStore {
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
     private static final String ADD = """
             insert into portal.draft (id, organisation, person, source, fields, file_name, content_type, content, key,
-                                      created_at, changed_at)
+                                      created_at, changed_at, changed_by)
             values (:id, :organisation, :person, :source, :fields::jsonb, :fileName, :contentType, :content, :key,
-                    :at, :at)
+                    :at, :at, :person)
             """;
 
     private final JdbcClient jdbc;
@@ -76,14 +76,15 @@ public class DraftStore {
     }
 
     /** Keeps what was typed, unless the draft is lodged. */
-    public void save(String id, DraftFields fields, Instant at) {
+    public void save(String id, DraftFields fields, Instant at, String by) {
         jdbc.sql("""
-                        update portal.draft set fields = :fields::jsonb, changed_at = :at
+                        update portal.draft set fields = :fields::jsonb, changed_at = :at, changed_by = :by
                          where id = :id and number is null
                         """)
                 .param("id", id)
                 .param("fields", json.writeValueAsString(fields.texts()))
                 .param("at", at(at))
+                .param("by", by)
                 .update();
     }
 
@@ -103,6 +104,13 @@ public class DraftStore {
                 .update();
     }
 
+    /** Removes what nobody changed since then and nobody lodged; how many there were. */
+    public int sweep(Instant before) {
+        return jdbc.sql("delete from portal.draft where number is null and changed_at < :before")
+                .param("before", at(before))
+                .update();
+    }
+
     private Draft draft(ResultSet row) throws SQLException {
         return new Draft(
                 row.getString("id"),
@@ -113,7 +121,8 @@ public class DraftStore {
                 file(row),
                 row.getString("key"),
                 row.getString("number"),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                row.getString("changed_by"));
     }
 
     private static Draft.@Nullable File file(ResultSet row) throws SQLException {

@@ -1,12 +1,15 @@
 package thongquan.server.portal.lodging;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -22,6 +25,8 @@ import thongquan.server.portal.Format;
 public class Drafts {
 
     private static final int MOST_LISTED = 50;
+    private static final int MOST_CHECKED = 100;
+    private static final String LIFE = "draft-life";
 
     private final DraftStore store;
     private final Quotes quotes;
@@ -37,6 +42,11 @@ public class Drafts {
 
     /** Begins an empty form of that declaration type, filled in with what is known of the caller. */
     public Draft begin(String type, Caller caller) {
+        return begin(type, Draft.Source.FORM, Map.of(), caller);
+    }
+
+    /** Begins a form with what is known of the caller and with these texts, in place of what would be there. */
+    Draft begin(String type, Draft.Source source, Map<String, String> known, Caller caller) {
         var texts = new HashMap<String, String>();
         texts.put("/typeCode", type);
         texts.put("/partyRelationCode", "4");
@@ -52,7 +62,8 @@ public class Drafts {
             texts.put(party + "/name", caller.organisationName());
             texts.put(party + "/countryCode", "VN");
         }
-        return add(Draft.Source.FORM, new DraftFields(texts), null, caller);
+        texts.putAll(known);
+        return add(source, new DraftFields(texts), null, caller);
     }
 
     /** Begins a form with everything of an earlier declaration but its reference. */
@@ -64,6 +75,11 @@ public class Drafts {
             fields = fields.seen(page);
         }
         return add(Draft.Source.COPY, fields, null, caller);
+    }
+
+    /** Begins a form with what a template holds. */
+    Draft from(DraftFields template, Caller caller) {
+        return add(Draft.Source.TEMPLATE, template, null, caller);
     }
 
     /** Keeps an uploaded filing until it is lodged. */
@@ -82,30 +98,59 @@ public class Drafts {
                 file,
                 "portal-" + id,
                 null,
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                caller.displayName());
         store.add(draft);
         return draft;
     }
 
     /** The draft of that id, if it is the caller's organisation's. */
     public Optional<Draft> find(String id, Caller caller) {
-        return store.find(id, caller.organisationId());
+        return store.find(id, caller.organisationId())
+                .filter(draft -> draft.number() != null || expiry(draft).isAfter(clock.instant()));
     }
 
     /** What the caller's organisation has not lodged yet, the last changed first. */
     public List<Draft> list(Caller caller) {
-        return store.list(caller.organisationId(), MOST_LISTED);
+        return store.list(caller.organisationId(), MOST_LISTED).stream()
+                .filter(draft -> expiry(draft).isAfter(clock.instant()))
+                .toList();
     }
 
     /** Keeps what was typed. */
-    public Draft save(Draft draft, DraftFields fields) {
-        store.save(draft.id(), fields, clock.instant());
+    public Draft save(Draft draft, DraftFields fields, Caller caller) {
+        store.save(draft.id(), fields, clock.instant(), caller.displayName());
         return draft.with(fields);
     }
 
     /** Throws a draft away. */
     public void discard(Draft draft) {
         store.remove(draft.id(), draft.organisation());
+    }
+
+    /** When a draft is thrown away unless somebody changes or lodges it. */
+    public Instant expiry(Draft draft) {
+        return draft.changedAt().plus(life());
+    }
+
+    /** Throws away what has outlived the legal life of a draft; how many there were. */
+    int sweep() {
+        return store.sweep(clock.instant().minus(life()));
+    }
+
+    private Duration life() {
+        var deadline = law().deadline(LIFE);
+        if (deadline == null) {
+            throw new IllegalStateException("the law names no life of a draft: " + LIFE);
+        }
+        return Duration.ofDays(deadline.amount());
+    }
+
+    /** How many errors keep a draft from being lodged; nothing for one too large to be checked in passing. */
+    public OptionalInt missing(Draft draft) {
+        return draft.file() != null || draft.fields().count(DraftFields.ITEMS) > MOST_CHECKED
+                ? OptionalInt.empty()
+                : OptionalInt.of(check(draft).errors().size());
     }
 
     /** What a typed draft would meet at customs today. */

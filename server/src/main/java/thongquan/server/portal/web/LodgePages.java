@@ -1,6 +1,8 @@
 package thongquan.server.portal.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -13,11 +15,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import thongquan.core.canonical.CanonicalBytes;
+import thongquan.core.check.Finding;
 import thongquan.core.filing.Declaration;
+import thongquan.formats.Reading;
+import thongquan.formats.table.TableDoor;
+import thongquan.formats.table.TableFiling;
 import thongquan.server.party.Caller;
 import thongquan.server.portal.dossier.Dossiers;
 import thongquan.server.portal.lodging.Draft;
+import thongquan.server.portal.lodging.DraftTables;
 import thongquan.server.portal.lodging.Drafts;
+import thongquan.server.portal.lodging.Templates;
 
 /** The ways to begin a declaration: upload a file, copy an earlier one, fill in the form. */
 @Controller
@@ -28,9 +36,13 @@ class LodgePages {
 
     private final Drafts drafts;
     private final Dossiers dossiers;
+    private final DraftTables tables;
+    private final Templates templates;
 
-    LodgePages(Drafts drafts, Dossiers dossiers) {
+    LodgePages(Drafts drafts, Dossiers dossiers, DraftTables tables, Templates templates) {
         this.drafts = drafts;
+        this.tables = tables;
+        this.templates = templates;
         this.dossiers = dossiers;
     }
 
@@ -47,7 +59,14 @@ class LodgePages {
     }
 
     private String start(Trouble trouble, Caller caller, Model model) {
+        return start(trouble, List.of(), caller, model);
+    }
+
+    private String start(Trouble trouble, List<Finding> refused, Caller caller, Model model) {
         model.addAttribute("drafts", drafts.list(caller));
+        model.addAttribute("desk", drafts);
+        model.addAttribute("templates", templates.list(caller));
+        model.addAttribute("refused", refused);
         model.addAttribute("trouble", trouble.name());
         return "lodge/start";
     }
@@ -70,15 +89,45 @@ class LodgePages {
 
     @PostMapping("/lodge/upload")
     String upload(
-            @RequestParam(name = "file", required = false) @Nullable MultipartFile file, Caller caller, Model model)
+            @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
+            Caller caller,
+            HttpServletResponse response,
+            Model model)
             throws IOException {
         if (file == null || file.isEmpty()) {
             return start(Trouble.NO_FILE, caller, model);
         }
         var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         var content = file.getBytes();
+        if (isTable(name, content)) {
+            return table(content, caller, response, model);
+        }
         var draft = drafts.upload(new Draft.File(name, type(name, content), new CanonicalBytes(content)), caller);
         return "redirect:/lodge/" + draft.id();
+    }
+
+    private String table(byte[] content, Caller caller, HttpServletResponse response, Model model) {
+        return switch (tables.read(content)) {
+            case Reading.Unreadable<TableFiling>(var findings) -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                yield start(Trouble.NONE, findings, caller, model);
+            }
+            case Reading.Read<TableFiling> read -> {
+                var filled = tables.begin(read.filing(), read.warnings(), caller);
+                var here = "/lodge/" + filled.draft().id();
+                if (filled.findings().isEmpty()) {
+                    yield "redirect:" + here + "/grid";
+                }
+                model.addAttribute("draft", filled.draft());
+                model.addAttribute("findings", filled.findings());
+                yield "lodge/table";
+            }
+        };
+    }
+
+    /** A workbook says so in its first bytes; CSV is only known by its name. */
+    private static boolean isTable(String name, byte[] content) {
+        return TableDoor.isWorkbook(content) || name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|xlsx|xls)");
     }
 
     /** XML begins with a bracket, whatever the file is called. */

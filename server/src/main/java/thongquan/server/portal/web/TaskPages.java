@@ -55,7 +55,7 @@ class TaskPages {
             Caller caller) {
         var draft = open(id, caller);
         var task = task(path);
-        var saved = drafts.save(draft, draft.fields().with(typed).seen(task));
+        var saved = drafts.save(draft, draft.fields().with(typed).seen(task), caller);
         var here = "redirect:/lodge/" + id + "/";
         var then = typed.getOrDefault("then", "");
         if (then.equals(LIST)) {
@@ -76,12 +76,12 @@ class TaskPages {
             Model model) {
         var draft = open(id, caller);
         task(path);
-        return estimate(draft, typed, model);
+        return estimate(draft, typed, caller, model);
     }
 
-    private String estimate(Draft draft, Map<String, String> typed, Model model) {
+    private String estimate(Draft draft, Map<String, String> typed, Caller caller, Model model) {
         model.addAttribute(
-                "check", drafts.check(drafts.save(draft, draft.fields().with(typed))));
+                "check", drafts.check(drafts.save(draft, draft.fields().with(typed), caller)));
         return "lodge/estimate";
     }
 
@@ -101,7 +101,7 @@ class TaskPages {
             Caller caller) {
         var draft = open(id, caller);
         var position = position(draft, item);
-        var saved = drafts.save(draft, draft.fields().with(typed));
+        var saved = drafts.save(draft, draft.fields().with(typed), caller);
         var items = "redirect:/lodge/" + id + "/items";
         var then = typed.getOrDefault("then", "");
         if (then.equals(LIST)) {
@@ -122,13 +122,13 @@ class TaskPages {
             Model model) {
         var draft = open(id, caller);
         position(draft, item);
-        return estimate(draft, typed, model);
+        return estimate(draft, typed, caller, model);
     }
 
     @PostMapping("/lodge/{draft}/items/{item}/remove")
     String removeItem(@PathVariable("draft") String id, @PathVariable("item") int item, Caller caller) {
         var draft = open(id, caller);
-        drafts.save(draft, draft.fields().withoutItem(position(draft, item)));
+        drafts.save(draft, draft.fields().withoutItem(position(draft, item)), caller);
         return "redirect:/lodge/" + id + "/items";
     }
 
@@ -139,6 +139,7 @@ class TaskPages {
         List<?> lines = tariff.find(law.current().edition(), drafts.law(), text).stream()
                 .limit(SUGGESTIONS)
                 .toList();
+        model.addAttribute("q", text);
         model.addAttribute("lines", lines);
         return "open/suggestions";
     }

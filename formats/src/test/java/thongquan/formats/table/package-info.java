@@ -1,0 +1,4 @@
+@NullMarked
+package thongquan.formats.table;
+
+import org.jspecify.annotations.NullMarked;
