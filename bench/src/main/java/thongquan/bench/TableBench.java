@@ -63,7 +63,8 @@ final class TableBench {
             figure.add((System.nanoTime() - start) / NANOS);
             var isToldByRow = expected != 201 || answer.body().contains("\"row\":" + (MOST - MOST % EVERY + 2));
             if (answer.statusCode() != expected || !isToldByRow) {
-                throw new IllegalStateException(answer.statusCode() + " " + answer.body().substring(0, 200));
+                throw new IllegalStateException(
+                        answer.statusCode() + " " + answer.body().substring(0, 200));
             }
         }
         figure.print();
@@ -96,8 +97,9 @@ final class TableBench {
             part(
                     zip,
                     "[Content_Types].xml",
-                    "<Types xmlns=\"" + PACKAGE + "content-types\"><Override PartName=\"/xl/workbook.xml\" ContentType=\""
-                            + TableDoor.XLSX + ".main+xml\"/></Types>");
+                    "<Types xmlns=\"" + PACKAGE
+                            + "content-types\"><Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TableDoor.XLSX
+                            + ".main+xml\"/></Types>");
             part(zip, "_rels/.rels", relation("/officeDocument", "xl/workbook.xml"));
             part(zip, "xl/_rels/workbook.xml.rels", relation("/worksheet", "sheet1.xml"));
             part(

@@ -65,8 +65,8 @@ public class StoredFilings {
         var lodged = journal.list(stretch.from(), Math.toIntExact(stretch.length())).stream()
                 .filter(recorded -> recorded.kind().equals(Lodgement.KIND))
                 .toList();
-        var current = declarations.current(
-                lodged.stream().map(RecordedEntry::number).toList());
+        var current =
+                declarations.current(lodged.stream().map(RecordedEntry::number).toList());
         for (var recorded : lodged) {
             var counts = current.get(recorded.number());
             if (counts != null && counts.version() == recorded.version()) {
@@ -79,8 +79,7 @@ public class StoredFilings {
         return new Part(filings, unreadable);
     }
 
-    private StoredFiling stored(
-            RecordedEntry recorded, Declaration declaration, DeclarationStore.Current counts) {
+    private StoredFiling stored(RecordedEntry recorded, Declaration declaration, DeclarationStore.Current counts) {
         return new StoredFiling(
                 recorded.number(),
                 LocalDate.ofInstant(counts.registeredAt(), Vietnam.ZONE),

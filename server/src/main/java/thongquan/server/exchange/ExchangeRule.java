@@ -11,7 +11,11 @@ public enum ExchangeRule {
             "Địa chỉ phải là https, không có tên đăng nhập hay dấu #.",
             "The address has to be https, without a user or a # part."),
     TYPE("EXC-102", "/types", "Danh mục sự kiện không có loại này.", "The catalogue of events has no such type."),
-    MANY("EXC-103", "", "Tổ chức đã có đủ số webhook cho phép.", "The organisation has as many webhooks as it may have."),
+    MANY(
+            "EXC-103",
+            "",
+            "Tổ chức đã có đủ số webhook cho phép.",
+            "The organisation has as many webhooks as it may have."),
     ADDRESS("EXC-104", "/address", "Đây không phải là địa chỉ thư điện tử.", "This is not an e-mail address."),
     TIME("EXC-105", "/digestAt", "Giờ phải viết như 07:30.", "Times are written like 07:30.");
 

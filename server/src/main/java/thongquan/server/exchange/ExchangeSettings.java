@@ -45,7 +45,10 @@ public record ExchangeSettings(
         @DefaultValue("14d") Duration giveUp,
         @DefaultValue("24h") Duration overlap,
         @DefaultValue("90d") Duration keepLog,
-        @NotBlank @DefaultValue("no-reply@thongquan.example") String mailFrom,
+
+        @NotBlank @DefaultValue("no-reply@thongquan.example")
+        String mailFrom,
+
         @NotBlank @DefaultValue("http://localhost:8080") String address) {
 
     /** The pause after so many failures in a row. */

@@ -79,6 +79,17 @@ public record Preference(
 
     private Preference with(Instant read, Instant mailed, @Nullable Instant next) {
         return new Preference(
-                person, organisation, language, unwanted, mail, address, digestAt, quietFrom, quietUntil, read, mailed, next);
+                person,
+                organisation,
+                language,
+                unwanted,
+                mail,
+                address,
+                digestAt,
+                quietFrom,
+                quietUntil,
+                read,
+                mailed,
+                next);
     }
 }

@@ -41,8 +41,8 @@ class EventCatalogueTest {
         }
         text.append("\n## Data\n\n| member | kind | meaning | ý nghĩa |\n|---|---|---|---|\n");
         members.values()
-                .forEach(member -> text.append("| `%s` | %s | %s | %s |\n"
-                        .formatted(member.name(), member.kind(), member.en(), member.vi())));
+                .forEach(member -> text.append(
+                        "| `%s` | %s | %s | %s |\n".formatted(member.name(), member.kind(), member.en(), member.vi())));
 
         GeneratedDocs.assertCurrent("events.md", text.toString());
     }

@@ -56,11 +56,13 @@ class EventFeedTest {
             Happening.record(JOURNAL, type, Happening.number(), Parties.TRADER);
             Happening.record(JOURNAL, type, number, Parties.OTHER_TRADER);
         }
-        var path = "/api/events?after=" + from + "&limit=1&type=declaration.paid&type=declaration.exited&number=" + number;
+        var path =
+                "/api/events?after=" + from + "&limit=1&type=declaration.paid&type=declaration.exited&number=" + number;
 
         var first = get(path).body();
         var cursors = CURSOR.matcher(first).results().map(each -> each.group(1)).toList();
-        var second = get(path.replace("after=" + from, "after=" + cursors.getLast())).body();
+        var second =
+                get(path.replace("after=" + from, "after=" + cursors.getLast())).body();
 
         assertThat(first).contains("declaration.paid").doesNotContain("declaration.exited");
         assertThat(second).contains("declaration.exited", number).doesNotContain(Parties.OTHER_TRADER);
@@ -82,7 +84,11 @@ class EventFeedTest {
             seen = stream.until("declaration.paid");
         }
         assertThat(seen).filteredOn(line -> line.startsWith("data:")).hasSize(2);
-        var id = seen.stream().filter(line -> line.startsWith("id:")).findFirst().orElseThrow().substring(3);
+        var id = seen.stream()
+                .filter(line -> line.startsWith("id:"))
+                .findFirst()
+                .orElseThrow()
+                .substring(3);
 
         Happening.record(JOURNAL, "declaration.exited", number, Parties.TRADER);
         try (var stream = new Stream("", "Last-Event-ID", id.strip())) {

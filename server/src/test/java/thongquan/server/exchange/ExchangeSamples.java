@@ -45,7 +45,8 @@ public final class ExchangeSamples implements SampleObjects {
             return Optional.empty();
         }
         var removes = path.endsWith("/remove") || rule.method().equals("DELETE");
-        return Optional.of(new Sample(filled(path, removes ? "spare" : "own"), filled(path, "others"), "application/json", ""));
+        return Optional.of(
+                new Sample(filled(path, removes ? "spare" : "own"), filled(path, "others"), "application/json", ""));
     }
 
     private static String filled(String path, String id) {

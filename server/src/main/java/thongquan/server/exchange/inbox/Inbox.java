@@ -34,11 +34,7 @@ public class Inbox {
     private final ObjectProvider<JavaMailSender> sender;
     private final Clock clock;
 
-    Inbox(
-            InboxStore notices,
-            PreferenceStore preferences,
-            ObjectProvider<JavaMailSender> sender,
-            Clock clock) {
+    Inbox(InboxStore notices, PreferenceStore preferences, ObjectProvider<JavaMailSender> sender, Clock clock) {
         this.notices = notices;
         this.preferences = preferences;
         this.sender = sender;

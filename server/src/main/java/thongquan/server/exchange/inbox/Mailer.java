@@ -106,7 +106,10 @@ class Mailer implements SmartLifecycle {
         boolean isVi = to.language().equals("vi");
         message.setFrom(settings.mailFrom());
         message.setTo(to.address());
-        message.setSubject(isVi ? "Hải quan: %d thông báo mới".formatted(fresh.size()) : "Customs: %d new notices".formatted(fresh.size()));
+        message.setSubject(
+                isVi
+                        ? "Hải quan: %d thông báo mới".formatted(fresh.size())
+                        : "Customs: %d new notices".formatted(fresh.size()));
         message.setText(text(fresh, isVi));
         mails.send(message.getMimeMessage());
     }

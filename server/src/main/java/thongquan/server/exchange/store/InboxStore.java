@@ -48,15 +48,11 @@ public class InboxStore {
     /** Adds notices made of the feed up to that place; each once, however often it is added. */
     public void add(List<Notice> notices, long cursor) {
         transaction.executeWithoutResult(_ -> {
-            batches.batchUpdate(
-                    ADD, notices.stream().map(InboxStore::columns).toArray(SqlParameterSource[]::new));
+            batches.batchUpdate(ADD, notices.stream().map(InboxStore::columns).toArray(SqlParameterSource[]::new));
             jdbc.sql("""
                             insert into exchange.reader (name, cursor) values (:name, :cursor)
                             on conflict (name) do update set cursor = excluded.cursor
-                            """)
-                    .param("name", READER)
-                    .param("cursor", cursor)
-                    .update();
+                            """).param("name", READER).param("cursor", cursor).update();
         });
     }
 

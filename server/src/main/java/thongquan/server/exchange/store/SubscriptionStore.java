@@ -51,7 +51,8 @@ public class SubscriptionStore {
 
     /** Those of an organisation, oldest first. */
     public List<Subscription> list(String organisation) {
-        return jdbc.sql("select * from exchange.subscription where organisation = :organisation order by created_at, id")
+        return jdbc.sql(
+                        "select * from exchange.subscription where organisation = :organisation order by created_at, id")
                 .param("organisation", organisation)
                 .query(SubscriptionStore::subscription)
                 .list();

@@ -26,8 +26,13 @@ final class Answers {
     }
 
     static ResponseEntity<byte[]> wrong(List<Finding> findings) {
-        return problem(HttpStatus.UNPROCESSABLE_CONTENT, problem(
-                HttpStatus.UNPROCESSABLE_CONTENT, "invalid", findings.getFirst().message().en(), findings));
+        return problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "invalid",
+                        findings.getFirst().message().en(),
+                        findings));
     }
 
     static ResponseEntity<byte[]> notFound() {

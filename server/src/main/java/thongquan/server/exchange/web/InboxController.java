@@ -30,7 +30,12 @@ class InboxController {
     /** One notice. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record NoticeAnswer(
-            String type, String number, Instant occurredAt, String state, String reason, @Nullable Instant dueAt) {
+            String type,
+            String number,
+            Instant occurredAt,
+            String state,
+            String reason,
+            @Nullable Instant dueAt) {
 
         static NoticeAnswer of(Notice notice) {
             return new NoticeAnswer(

@@ -68,13 +68,7 @@ class TellingPages {
             Model model,
             HttpServletResponse response) {
         var wish = new Inbox.Wish(
-                language,
-                wanted == null ? Set.of() : wanted,
-                mail,
-                address,
-                digestAt,
-                quietFrom,
-                quietUntil);
+                language, wanted == null ? Set.of() : wanted, mail, address, digestAt, quietFrom, quietUntil);
         var findings = inbox.wish(wish, caller);
         if (findings.isEmpty()) {
             return "redirect:/inbox";

@@ -90,7 +90,8 @@ class WebhooksController {
 
     private static ResponseEntity<?> answer(WebhookOutcome outcome, HttpStatus status) {
         return switch (outcome) {
-            case WebhookOutcome.Done(var webhook) -> ResponseEntity.status(status).body(WebhookAnswer.of(webhook));
+            case WebhookOutcome.Done(var webhook) ->
+                ResponseEntity.status(status).body(WebhookAnswer.of(webhook));
             case WebhookOutcome.Secret(var webhook, var secret) ->
                 ResponseEntity.status(status).body(WebhookAnswer.of(webhook).with(secret));
             case WebhookOutcome.Wrong(var findings) -> Answers.wrong(findings);

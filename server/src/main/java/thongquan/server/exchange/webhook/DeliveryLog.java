@@ -54,7 +54,9 @@ class DeliveryLog {
                     lines.drainTo(unwritten, BATCH);
                 }
                 store.write(
-                        unwritten.stream().flatMap(line -> line.delivery().stream()).toList(),
+                        unwritten.stream()
+                                .flatMap(line -> line.delivery().stream())
+                                .toList(),
                         unwritten.stream().map(Line::progress).toList());
                 unwritten = List.of();
             }

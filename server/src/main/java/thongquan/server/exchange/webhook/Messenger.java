@@ -40,7 +40,10 @@ class Messenger {
     /** Sends a test that says nothing. */
     Poster.Answer ping(Subscription to, String id) {
         var body = new CanonicalWriter().object().name("type").text("ping");
-        body.name("webhook").text(to.id()).name("occurredAt").text(clock.instant().toString());
+        body.name("webhook")
+                .text(to.id())
+                .name("occurredAt")
+                .text(clock.instant().toString());
         return send(to, to.id() + "/" + id, "ping", body.end().toBytes(), new Flight());
     }
 
@@ -56,7 +59,8 @@ class Messenger {
     private Map<String, String> headers(Subscription to, String id, String type, byte[] body) {
         var now = clock.instant();
         long second = now.getEpochSecond();
-        var signature = new StringBuilder("v1=").append(Secrets.sign(secrets.secret(to.id(), to.secret()), second, body));
+        var signature =
+                new StringBuilder("v1=").append(Secrets.sign(secrets.secret(to.id(), to.secret()), second, body));
         if (oldSecretHolds(to, now)) {
             signature.append(",v1=").append(Secrets.sign(secrets.secret(to.id(), to.secret() - 1), second, body));
         }

@@ -119,9 +119,10 @@ class Poster {
             head.append('?').append(url.getRawQuery());
         }
         head.append(" HTTP/1.1\r\nHost: ").append(url.getRawAuthority());
-        headers.forEach((name, value) ->
-                head.append("\r\n").append(name).append(": ").append(value));
-        head.append("\r\nContent-Type: application/json\r\nUser-Agent: Thongquan\r\nConnection: close\r\nContent-Length: ")
+        headers.forEach(
+                (name, value) -> head.append("\r\n").append(name).append(": ").append(value));
+        head.append(
+                        "\r\nContent-Type: application/json\r\nUser-Agent: Thongquan\r\nConnection: close\r\nContent-Length: ")
                 .append(body.length)
                 .append("\r\n\r\n");
         var bytes = new ByteArrayOutputStream();

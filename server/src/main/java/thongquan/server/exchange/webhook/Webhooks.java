@@ -187,11 +187,20 @@ public class Webhooks {
         var state = answer.isTaken()
                 ? Delivery.State.DELIVERED
                 : before.map(Delivery::state).orElse(Delivery.State.GIVEN_UP);
-        var next = state == Delivery.State.WAITING
-                ? before.map(Delivery::nextAt).orElse(null)
-                : null;
+        var next =
+                state == Delivery.State.WAITING ? before.map(Delivery::nextAt).orElse(null) : null;
         var delivery = new Delivery(
-                webhook.id(), cursor, type, number, state, 1, answer.status(), answer.trouble(), answer.millis(), now, now,
+                webhook.id(),
+                cursor,
+                type,
+                number,
+                state,
+                1,
+                answer.status(),
+                answer.trouble(),
+                answer.millis(),
+                now,
+                now,
                 next);
         var fresh = store.find(webhook.id()).orElse(webhook);
         deliveries.write(

@@ -72,7 +72,9 @@ class InboxTest {
 
         var told = awaitNotices(caller, 2);
 
-        assertThat(told).extracting(Notice::type).containsExactly("declaration.paid", "declaration.information-requested");
+        assertThat(told)
+                .extracting(Notice::type)
+                .containsExactly("declaration.paid", "declaration.information-requested");
         assertThat(told.getFirst().number()).isEqualTo(number);
         assertThat(told.getFirst().state()).isEqualTo("AWAIT_PAYMENT");
         assertThat(INBOX.unread(caller)).isEqualTo(2);
@@ -80,7 +82,8 @@ class InboxTest {
         INBOX.read(caller);
         assertThat(INBOX.unread(caller)).isZero();
 
-        assertThat(INBOX.wish(wish(Set.of("declaration.paid"), Mail.NONE, ""), caller)).isEmpty();
+        assertThat(INBOX.wish(wish(Set.of("declaration.paid"), Mail.NONE, ""), caller))
+                .isEmpty();
         assertThat(INBOX.list(caller)).extracting(Notice::type).containsExactly("declaration.paid");
     }
 
@@ -114,7 +117,8 @@ class InboxTest {
     @Test
     void wrongWishesAreSaidAndNotKept() {
         var caller = of("N3");
-        var wrong = new Inbox.Wish("vi", Set.of("declaration.nothing"), Mail.DIGEST, "a@b\r\nBcc: c@d.e", "25:00", null, null);
+        var wrong = new Inbox.Wish(
+                "vi", Set.of("declaration.nothing"), Mail.DIGEST, "a@b\r\nBcc: c@d.e", "25:00", null, null);
 
         assertThat(INBOX.wish(wrong, caller))
                 .extracting(Finding::pointer)

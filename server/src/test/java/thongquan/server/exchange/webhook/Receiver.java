@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 

@@ -76,13 +76,19 @@ class WebhookStoryTest {
             assertThat(receiver.received()).hasSize(1);
             assertThat(stranger.received()).isEmpty();
             assertThat(delivery.path()).isEqualTo("/hook?a=b");
-            assertThat(delivery.body()).contains("\"type\":\"declaration.paid\"").contains(number);
+            assertThat(delivery.body())
+                    .contains("\"type\":\"declaration.paid\"")
+                    .contains(number);
             assertThat(delivery.headers())
                     .containsEntry("content-type", "application/json")
                     .containsEntry("thongquan-event", "declaration.paid")
                     .containsEntry(
                             "thongquan-signature",
-                            "v1=" + Secrets.sign(made.secret(), second, delivery.body().getBytes(StandardCharsets.UTF_8)));
+                            "v1="
+                                    + Secrets.sign(
+                                            made.secret(),
+                                            second,
+                                            delivery.body().getBytes(StandardCharsets.UTF_8)));
             assertThat(log(made).getFirst()).satisfies(logged -> {
                 assertThat(logged.state()).isEqualTo(Delivery.State.DELIVERED);
                 assertThat(logged.status()).isEqualTo(204);
@@ -90,7 +96,8 @@ class WebhookStoryTest {
                         .containsEntry("thongquan-delivery", made.webhook().id() + "/" + logged.cursor());
             });
 
-            assertThat(WEBHOOKS.redeliver(made.webhook().id(), log(made).getFirst().cursor(), of("W1")))
+            assertThat(WEBHOOKS.redeliver(
+                            made.webhook().id(), log(made).getFirst().cursor(), of("W1")))
                     .hasValueSatisfying(again -> assertThat(again.attempts()).isEqualTo(2));
             assertThat(receiver.received()).hasSize(2);
         }
@@ -111,7 +118,8 @@ class WebhookStoryTest {
 
             await(() -> log(made).size() == 3
                     && log(made).stream().allMatch(each -> each.state() == Delivery.State.DELIVERED));
-            var bodies = receiver.received().stream().map(Receiver.Received::body).toList();
+            var bodies =
+                    receiver.received().stream().map(Receiver.Received::body).toList();
             // Twice refused, so it is there three times; the good one came before it was taken.
             assertThat(bodies.get(1)).contains(good);
             assertThat(bodies.get(bodies.size() - 2)).contains(bad).contains("declaration.arrived");
@@ -128,16 +136,17 @@ class WebhookStoryTest {
             var numbers = List.of(Happening.number(), Happening.number(), Happening.number());
 
             numbers.forEach(number -> Happening.record(JOURNAL, "declaration.paid", number, "W3"));
-            await(() -> WEBHOOKS.find(made.webhook().id(), of("W3")).orElseThrow().failures() >= 2);
+            await(() ->
+                    WEBHOOKS.find(made.webhook().id(), of("W3")).orElseThrow().failures() >= 2);
             int tried = receiver.received().size();
             away.set(200);
             await(() -> log(made).size() == 3);
 
-            assertThat(receiver.received().stream()
-                            .skip(tried)
-                            .map(each -> each.body().replaceAll(".*\"number\":\"(\\d+)\".*", "$1")))
+            assertThat(receiver.received().stream().skip(tried).map(each -> each.body()
+                            .replaceAll(".*\"number\":\"(\\d+)\".*", "$1")))
                     .containsExactlyElementsOf(numbers);
-            await(() -> WEBHOOKS.find(made.webhook().id(), of("W3")).orElseThrow().failures() == 0);
+            await(() ->
+                    WEBHOOKS.find(made.webhook().id(), of("W3")).orElseThrow().failures() == 0);
         }
     }
 
@@ -153,7 +162,8 @@ class WebhookStoryTest {
 
             assertThat(WEBHOOKS.find(id, of("W4")).orElseThrow().why()).isEqualTo("GONE");
             await(() -> !SYSTEM.bean(Inbox.class).list(of("W4")).isEmpty());
-            assertThat(SYSTEM.bean(Inbox.class).list(of("W4")).getFirst().number()).isEqualTo(id);
+            assertThat(SYSTEM.bean(Inbox.class).list(of("W4")).getFirst().number())
+                    .isEqualTo(id);
 
             status.set(200);
             WEBHOOKS.resume(id, of("W4"));
@@ -205,29 +215,34 @@ class WebhookStoryTest {
 
             var made = api(visitor, "POST", "/api/webhooks", token, "{\"url\":\"" + receiver.url("/x") + "\"}");
             var wrong = api(
-                    visitor, "POST", "/api/webhooks", token, "{\"url\":\"gopher://x\",\"types\":[\"declaration.nothing\"]}");
+                    visitor,
+                    "POST",
+                    "/api/webhooks",
+                    token,
+                    "{\"url\":\"gopher://x\",\"types\":[\"declaration.nothing\"]}");
             var id = made.body().replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
 
             assertThat(made.statusCode()).isEqualTo(201);
             assertThat(made.body()).contains("\"secret\":\"whsec_");
             assertThat(wrong.statusCode()).isEqualTo(422);
             assertThat(wrong.body()).contains("EXC-101", "EXC-102", "declaration.nothing");
-            assertThat(api(visitor, "GET", "/api/webhooks/" + id, token, "").body()).doesNotContain("secret");
-            assertThat(api(visitor, "GET", "/api/webhooks/" + id, others, "").statusCode()).isEqualTo(404);
-            assertThat(api(visitor, "DELETE", "/api/webhooks/" + id, others, "").statusCode()).isEqualTo(404);
-            assertThat(api(visitor, "POST", "/api/webhooks/" + id + "/ping", token, "").body())
+            assertThat(api(visitor, "GET", "/api/webhooks/" + id, token, "").body())
+                    .doesNotContain("secret");
+            assertThat(api(visitor, "GET", "/api/webhooks/" + id, others, "").statusCode())
+                    .isEqualTo(404);
+            assertThat(api(visitor, "DELETE", "/api/webhooks/" + id, others, "").statusCode())
+                    .isEqualTo(404);
+            assertThat(api(visitor, "POST", "/api/webhooks/" + id + "/ping", token, "")
+                            .body())
                     .contains("\"state\":\"DELIVERED\"");
-            assertThat(api(visitor, "DELETE", "/api/webhooks/" + id, token, "").statusCode()).isEqualTo(204);
+            assertThat(api(visitor, "DELETE", "/api/webhooks/" + id, token, "").statusCode())
+                    .isEqualTo(204);
         }
     }
 
-    private static HttpResponse<String> api(
-            Visitor visitor, String method, String path, String token, String body) {
-        return visitor.send(
-                method,
-                path,
-                request -> request.header("Authorization", "Bearer " + token)
-                        .header("Content-Type", "application/json")
-                        .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    private static HttpResponse<String> api(Visitor visitor, String method, String path, String token, String body) {
+        return visitor.send(method, path, request -> request.header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 }
