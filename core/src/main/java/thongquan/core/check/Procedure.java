@@ -28,14 +28,12 @@ final class Procedure {
         return procedure != null && value.equals(procedure.attribute(attribute));
     }
 
-    /** Whether the declaration, or else every item of it, names a previous document of that type. */
+    /** Whether the declaration, or else every item there is, names a previous document of that type. */
     static boolean namesPrevious(Declaration declaration, String type) {
         var shipment = declaration.goodsShipment();
-        if (shipment == null || isAmong(shipment.previousDocuments(), type)) {
-            return shipment != null;
-        }
-        var items = shipment.goodsItems();
-        return !items.isEmpty() && items.stream().allMatch(item -> isAmong(item.previousDocuments(), type));
+        return shipment == null
+                || isAmong(shipment.previousDocuments(), type)
+                || shipment.goodsItems().stream().allMatch(item -> isAmong(item.previousDocuments(), type));
     }
 
     private static boolean isAmong(List<PreviousDocument> documents, String type) {
