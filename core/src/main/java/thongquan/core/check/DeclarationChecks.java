@@ -32,6 +32,25 @@ public final class DeclarationChecks {
             new DocumentsAreValidOnTheDay(),
             new GuaranteeIsComplete(),
             new OriginalDeclarationIsNamed(),
+            new OriginalLineIsGiven(),
+            new PreviousProcedureCanBeFollowed(),
+            new TemporaryGoodsHaveAReturnDate(),
+            new ReturnLiesAhead(),
+            new ReturnKeepsTheLegalLimit(),
+            new ProcessingNamesItsContract(),
+            new TransitFitsTheProcedure(),
+            new TransitEndsAfterItsStart(),
+            new GoodsClassFitsTheProcedure(),
+            new TraderIsAnOrganisation(),
+            new DocumentsOfTheProcedureAreGiven(),
+            new FirstBranchIsNamed(),
+            new BranchIsWithinItsTotal(),
+            new FormFitsTheProcedure(),
+            new FormKeepsItsLimits(),
+            new FormKeepsItsValue(),
+            new ProvisionalReleaseHasItsForm(),
+            new ProvisionalReleasePaysNow(),
+            new SupplementNamesTheFirst(),
             new ScheduleFitsOrigin(),
             new PreferenceHasItsProof(),
             new QuotaFlagFitsTheGoods(),
@@ -57,7 +76,8 @@ public final class DeclarationChecks {
 
     /** Every breach of every rule, never the first only. */
     public static void check(Declaration declaration, LawBook law, Findings findings) {
-        new ElementChecks(law, direction(declaration), findings).check(declaration, ElementChecks.Path.ROOT);
+        new ElementChecks(law, direction(declaration), Form.of(declaration, law), findings)
+                .check(declaration, ElementChecks.Path.ROOT);
         for (var rule : RULES) {
             rule.check(declaration, law, findings);
         }

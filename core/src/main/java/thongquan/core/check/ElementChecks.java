@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import thongquan.core.filing.Element.Presence;
 import thongquan.core.filing.Shape;
 import thongquan.core.filing.Shape.Member;
+import thongquan.core.law.Code;
 import thongquan.core.law.LawBook;
 
 /**
@@ -22,11 +23,14 @@ final class ElementChecks {
 
     private final LawBook law;
     private final Presence direction;
+    private final @Nullable Code form;
     private final Findings findings;
 
-    ElementChecks(LawBook law, Presence direction, Findings findings) {
+    /** The checks under a law, for a direction and a form of declaration; without a form nothing may be left out. */
+    ElementChecks(LawBook law, Presence direction, @Nullable Code form, Findings findings) {
         this.law = law;
         this.direction = direction;
+        this.form = form;
         this.findings = findings;
     }
 
@@ -50,7 +54,8 @@ final class ElementChecks {
     }
 
     private void missing(Member member, Path path) {
-        if (member.presence() == Presence.REQUIRED || member.presence() == direction) {
+        var isNeeded = member.presence() == Presence.REQUIRED || member.presence() == direction;
+        if (isNeeded && (form == null || !form.lists("omits", new Path(path, member.name(), -1).element()))) {
             findings.add(broken(ElementRule.MISSING, member, path));
         }
     }
@@ -145,6 +150,11 @@ final class ElementChecks {
             }
             var own = parent.pointer() + "/" + name;
             return index < 0 ? own : own + "/" + index;
+        }
+
+        /** The pointer without the positions in lists: the same for every member. */
+        String element() {
+            return parent == null ? "" : parent.element() + "/" + name;
         }
     }
 }

@@ -12,19 +12,8 @@ final class OriginalDeclarationIsNamed extends DeclarationRule {
 
     @Override
     void check(Declaration declaration, LawBook law, Findings findings) {
-        var shipment = declaration.goodsShipment();
-        var code = declaration.customsProcedureCode();
-        if (shipment == null || code == null) {
-            return;
-        }
-        var procedure = law.code("customs-procedure", code);
-        if (procedure == null || !"required".equals(procedure.attribute("original"))) {
-            return;
-        }
-        var named = !shipment.previousDocuments().isEmpty()
-                || shipment.goodsItems().stream()
-                        .allMatch(item -> !item.previousDocuments().isEmpty());
-        if (!named) {
+        if (Procedure.has(declaration, law, "original", "required")
+                && !Procedure.namesPrevious(declaration, Procedure.DECLARATION)) {
             findings.add(broken("/goodsShipment/previousDocuments"));
         }
     }

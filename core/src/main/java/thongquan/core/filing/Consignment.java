@@ -60,7 +60,42 @@ public record Consignment(
         List<TransportEquipment> transportEquipments,
 
         @Element(vi = "Ký hiệu và số hiệu", en = "marks and numbers", max = 140, tag = "MRK") @Nullable
-        String marksNumbers) {
+        String marksNumbers,
+
+        @Element(vi = "Vận chuyển cùng tờ khai", en = "transport in the same declaration") @Nullable
+        Transit transit) {
+
+    /** A consignment whose transport under supervision, if any, is declared apart. */
+    public Consignment(
+            List<String> transportContractDocumentIds,
+            @Nullable BorderTransportMeans borderTransportMeans,
+            @Nullable LocalDate arrivalDate,
+            @Nullable LocalDate departureDate,
+            @Nullable String loadingLocationId,
+            @Nullable String unloadingLocationId,
+            @Nullable String goodsLocationId,
+            @Nullable Integer totalPackageQuantity,
+            @Nullable String packageTypeCode,
+            @Nullable GoodsMeasure grossMass,
+            @Nullable Integer containerCount,
+            List<TransportEquipment> transportEquipments,
+            @Nullable String marksNumbers) {
+        this(
+                transportContractDocumentIds,
+                borderTransportMeans,
+                arrivalDate,
+                departureDate,
+                loadingLocationId,
+                unloadingLocationId,
+                goodsLocationId,
+                totalPackageQuantity,
+                packageTypeCode,
+                grossMass,
+                containerCount,
+                transportEquipments,
+                marksNumbers,
+                null);
+    }
 
     public Consignment {
         transportContractDocumentIds = List.copyOf(transportContractDocumentIds);

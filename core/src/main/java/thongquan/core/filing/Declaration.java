@@ -2,6 +2,7 @@ package thongquan.core.filing;
 
 import static thongquan.core.filing.Element.Presence.REQUIRED;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,29 @@ public record Declaration(
         List<AdditionalDocument> additionalDocuments,
 
         @Element(vi = "Phần ghi chú", en = "additional information", max = 300, tag = "NT2") @Nullable
-        String additionalInformation) {
+        String additionalInformation,
+
+        @Element(vi = "Hình thức tờ khai", en = "form of declaration", max = 3, list = "specific-circumstances")
+        @Nullable
+        String specificCircumstancesCode,
+
+        @Element(vi = "Mã loại hình trước", en = "previous procedure", max = 3, list = "customs-procedure") @Nullable
+        String previousProcedureCode,
+
+        @Element(vi = "Thời hạn tái xuất, tái nhập", en = "re-export or re-import deadline", tag = "RED") @Nullable
+        LocalDate returnDate,
+
+        @Element(
+                vi = "Lý do đề nghị giải phóng hàng",
+                en = "reason for release before final figures",
+                max = 1,
+                list = "provisional-release",
+                tag = "BP")
+        @Nullable
+        String provisionalReleaseCode,
+
+        @Element(vi = "Tờ khai nhánh", en = "branch of a split shipment") @Nullable
+        Branch branch) {
 
     /** The type code of an import declaration. */
     public static final String IMPORT = "IM";
@@ -76,6 +99,40 @@ public record Declaration(
 
     public Declaration {
         additionalDocuments = List.copyOf(additionalDocuments);
+    }
+
+    /** A whole declaration in the ordinary form, of goods that were under no other procedure before. */
+    public Declaration(
+            @Nullable String typeCode,
+            @Nullable String functionalReferenceId,
+            @Nullable String customsProcedureCode,
+            @Nullable String declarationOfficeId,
+            @Nullable String goodsClassCode,
+            @Nullable String partyRelationCode,
+            @Nullable Party declarant,
+            @Nullable Party agent,
+            @Nullable GoodsShipment goodsShipment,
+            @Nullable DutyPayment dutyPayment,
+            List<AdditionalDocument> additionalDocuments,
+            @Nullable String additionalInformation) {
+        this(
+                typeCode,
+                functionalReferenceId,
+                customsProcedureCode,
+                declarationOfficeId,
+                goodsClassCode,
+                partyRelationCode,
+                declarant,
+                agent,
+                goodsShipment,
+                dutyPayment,
+                additionalDocuments,
+                additionalInformation,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** The declaration's table of elements. */

@@ -1,10 +1,12 @@
 package thongquan.formats.wco;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import thongquan.core.filing.BorderTransportMeans;
 import thongquan.core.filing.Consignment;
+import thongquan.core.filing.Transit;
 import thongquan.core.filing.TransportEquipment;
 
 /**
@@ -38,7 +40,8 @@ final class ConsignmentMapping {
                 declaration.measure("TotalGrossMassMeasure"),
                 statements.whole(Statement.CONTAINERS),
                 consignment == null ? List.of() : equipments(consignment),
-                statements.text(Statement.MARKS)));
+                statements.text(Statement.MARKS),
+                transit(statements)));
     }
 
     private static @Nullable BorderTransportMeans means(@Nullable WcoElement from, Statements statements) {
@@ -47,6 +50,36 @@ final class ConsignmentMapping {
             return journey == null ? null : new BorderTransportMeans(null, null, null, journey);
         }
         return Presence.of(new BorderTransportMeans(from.text("ModeCode"), from.text(ID), from.text("Name"), journey));
+    }
+
+    private static @Nullable Transit transit(Statements statements) {
+        var places = new ArrayList<String>();
+        for (var place = statements.text(Statement.TRANSIT_PLACE, 0);
+                place != null;
+                place = statements.text(Statement.TRANSIT_PLACE, places.size())) {
+            places.add(place);
+        }
+        return Presence.of(new Transit(
+                statements.date(Statement.TRANSIT_START),
+                places,
+                statements.text(Statement.TRANSIT_DESTINATION),
+                statements.date(Statement.TRANSIT_ARRIVAL)));
+    }
+
+    private static void print(@Nullable Transit transit, WcoElement declaration) {
+        if (transit == null) {
+            return;
+        }
+        Statements.put(declaration, Statement.TRANSIT_START, transit.startDate());
+        for (int i = 0; i < transit.locationIds().size(); i++) {
+            Statements.put(
+                    declaration,
+                    Statement.TRANSIT_PLACE,
+                    i,
+                    transit.locationIds().get(i));
+        }
+        Statements.put(declaration, Statement.TRANSIT_DESTINATION, transit.destinationLocationId());
+        Statements.put(declaration, Statement.TRANSIT_ARRIVAL, transit.arrivalDate());
     }
 
     private static @Nullable String goodsLocation(@Nullable WcoElement from) {
@@ -93,6 +126,7 @@ final class ConsignmentMapping {
         Statements.put(declaration, Statement.PACKAGE_TYPE, consignment.packageTypeCode());
         Statements.put(declaration, Statement.CONTAINERS, consignment.containerCount());
         Statements.put(declaration, Statement.MARKS, consignment.marksNumbers());
+        print(consignment.transit(), declaration);
     }
 
     private static void printEquipments(List<TransportEquipment> equipments, WcoElement consignment) {

@@ -1,13 +1,14 @@
 package thongquan.formats.wco;
 
 import org.jspecify.annotations.Nullable;
+import thongquan.core.filing.Branch;
 import thongquan.core.filing.Declaration;
 import thongquan.core.filing.DutyPayment;
 
 /**
  * The whole message. Read: TypeCode (its first two letters), FunctionalReferenceID, DeclarationOfficeID, Agent,
- * Declarant, AdditionalDocument, ObligationGuarantee (GuaranteeOffice, ReferenceID as the series, ID), GoodsShipment with
- * what belongs to it; the customs procedure stands in the first GovernmentProcedure of every goods item, the same in
+ * Declarant, AdditionalDocument, SpecificCircumstancesCodeCode, ObligationGuarantee (GuaranteeOffice, ReferenceID as the series, ID), GoodsShipment with
+ * what belongs to it; the customs procedure and the previous one stand in the first GovernmentProcedure of every goods item, the same in
  * all. National elements without a WCO place are statements, see {@link Statement}. Ignored, with one warning that
  * names them: FunctionCode, ID, GoodsItemQuantity and every other element of the grammar not in Vietnam's use of it.
  */
@@ -27,7 +28,7 @@ final class DeclarationMapping {
         var declaration = new Declaration(
                 type(from),
                 from.text("FunctionalReferenceID"),
-                procedure(from, statements),
+                procedure(from, statements.text(Statement.CUSTOMS_PROCEDURE), "CurrentCode", "/customsProcedureCode"),
                 from.text("DeclarationOfficeID"),
                 statements.text(Statement.GOODS_CLASS),
                 statements.text(Statement.PARTY_RELATION),
@@ -36,7 +37,16 @@ final class DeclarationMapping {
                 ShipmentMapping.read(from, statements, findings),
                 payment(from.part(GUARANTEE), statements),
                 DocumentMapping.readOfDeclaration(from, statements),
-                statements.text(Statement.NOTE));
+                statements.text(Statement.NOTE),
+                from.text("SpecificCircumstancesCodeCode"),
+                procedure(
+                        from, statements.text(Statement.PREVIOUS_PROCEDURE), "PreviousCode", "/previousProcedureCode"),
+                statements.date(Statement.RETURN_DATE),
+                statements.text(Statement.PROVISIONAL_RELEASE),
+                Presence.of(new Branch(
+                        statements.text(Statement.FIRST_DECLARATION),
+                        statements.whole(Statement.BRANCH_INDEX),
+                        statements.whole(Statement.BRANCH_TOTAL))));
         statements.refuseLeft();
         return declaration;
     }
@@ -46,18 +56,19 @@ final class DeclarationMapping {
         return type == null || type.length() <= TYPE_LENGTH ? type : type.substring(0, TYPE_LENGTH);
     }
 
-    private @Nullable String procedure(WcoElement from, Statements statements) {
-        var procedure = statements.text(Statement.CUSTOMS_PROCEDURE);
+    /** A procedure that stands in every goods item, where there are any, and else in a statement. */
+    private @Nullable String procedure(WcoElement from, @Nullable String stated, String name, String pointer) {
+        var procedure = stated;
         var shipment = from.part("GoodsShipment");
         if (shipment == null) {
             return procedure;
         }
         for (var item : shipment.parts("GovernmentAgencyGoodsItem")) {
-            var each = item.text("GovernmentProcedure", "CurrentCode");
+            var each = item.text("GovernmentProcedure", name);
             if (procedure == null) {
                 procedure = each;
             } else if (each != null && !each.equals(procedure)) {
-                findings.error(XmlRule.PROCEDURE, "/customsProcedureCode", item.offset(), each, procedure);
+                findings.error(XmlRule.PROCEDURE, pointer, item.offset(), each, procedure);
             }
         }
         return procedure;
@@ -80,7 +91,8 @@ final class DeclarationMapping {
         var into = wrapper.add("Declaration")
                 .put("TypeCode", declaration.typeCode())
                 .put("FunctionalReferenceID", declaration.functionalReferenceId())
-                .put("DeclarationOfficeID", declaration.declarationOfficeId());
+                .put("DeclarationOfficeID", declaration.declarationOfficeId())
+                .put("SpecificCircumstancesCodeCode", declaration.specificCircumstancesCode());
         Statements.put(into, Statement.GOODS_CLASS, declaration.goodsClassCode());
         Statements.put(into, Statement.PARTY_RELATION, declaration.partyRelationCode());
         PartyMapping.printWithPhone(declaration.declarant(), into, "Declarant");
@@ -89,10 +101,11 @@ final class DeclarationMapping {
         Statements.put(into, Statement.AGENT_PHONE, agent == null ? null : agent.phone());
         if (declaration.goodsItems().isEmpty()) {
             Statements.put(into, Statement.CUSTOMS_PROCEDURE, declaration.customsProcedureCode());
+            Statements.put(into, Statement.PREVIOUS_PROCEDURE, declaration.previousProcedureCode());
         }
         var shipment = declaration.goodsShipment();
         if (shipment != null) {
-            ShipmentMapping.print(shipment, declaration.customsProcedureCode(), into);
+            ShipmentMapping.print(shipment, declaration, into);
         }
         var payment = declaration.dutyPayment();
         if (payment != null) {
@@ -100,6 +113,14 @@ final class DeclarationMapping {
         }
         DocumentMapping.printOfDeclaration(declaration.additionalDocuments(), into);
         Statements.put(into, Statement.NOTE, declaration.additionalInformation());
+        Statements.put(into, Statement.RETURN_DATE, declaration.returnDate());
+        Statements.put(into, Statement.PROVISIONAL_RELEASE, declaration.provisionalReleaseCode());
+        var branch = declaration.branch();
+        if (branch != null) {
+            Statements.put(into, Statement.FIRST_DECLARATION, branch.firstDeclarationId());
+            Statements.put(into, Statement.BRANCH_INDEX, branch.index());
+            Statements.put(into, Statement.BRANCH_TOTAL, branch.total());
+        }
         return wrapper;
     }
 

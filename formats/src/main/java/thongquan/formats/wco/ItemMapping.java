@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import thongquan.core.filing.Amount;
 import thongquan.core.filing.Commodity;
+import thongquan.core.filing.Declaration;
 import thongquan.core.filing.DutyTaxFee;
 import thongquan.core.filing.GoodsItem;
 import thongquan.core.filing.OriginClaim;
@@ -126,11 +127,12 @@ final class ItemMapping {
         return claims;
     }
 
-    static void print(GoodsItem item, @Nullable String procedure, WcoElement into) {
+    static void print(GoodsItem item, Declaration filing, WcoElement into) {
         into.putWhole("SequenceNumeric", item.sequence());
         into.putIn("Origin", "CountryCode", item.originCountryCode());
         into.putIn("Manufacturer", ID, item.producerId());
-        into.putIn("GovernmentProcedure", "CurrentCode", procedure);
+        into.putIn("GovernmentProcedure", "CurrentCode", filing.customsProcedureCode());
+        into.putIn("GovernmentProcedure", "PreviousCode", filing.previousProcedureCode());
         printCommodity(item, into.one(COMMODITY));
         if (item.unitPrice() != null) {
             ValuationMapping.printCharge(item.unitPrice(), UNIT_PRICE, into.one("CustomsValuation"));

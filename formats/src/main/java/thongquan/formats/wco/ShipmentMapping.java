@@ -3,6 +3,7 @@ package thongquan.formats.wco;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import thongquan.core.filing.Declaration;
 import thongquan.core.filing.GoodsItem;
 import thongquan.core.filing.GoodsShipment;
 import thongquan.core.filing.Invoice;
@@ -63,7 +64,7 @@ final class ShipmentMapping {
         return items;
     }
 
-    static void print(GoodsShipment shipment, @Nullable String procedure, WcoElement declaration) {
+    static void print(GoodsShipment shipment, Declaration filing, WcoElement declaration) {
         var into = declaration.one("GoodsShipment");
         PartyMapping.printWithPhone(shipment.exporter(), declaration, "Exporter");
         PartyMapping.printWithPhone(shipment.importer(), into, "Importer");
@@ -84,7 +85,7 @@ final class ShipmentMapping {
             ValuationMapping.print(valuation, declaration, into);
         }
         DocumentMapping.printPrevious(shipment.previousDocuments(), into);
-        shipment.goodsItems().forEach(item -> ItemMapping.print(item, procedure, into.add(ITEM)));
+        shipment.goodsItems().forEach(item -> ItemMapping.print(item, filing, into.add(ITEM)));
     }
 
     private static void print(@Nullable Invoice invoice, WcoElement declaration, WcoElement shipment) {

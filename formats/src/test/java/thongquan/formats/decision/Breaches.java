@@ -42,7 +42,7 @@ final class Breaches {
 
     /** All of them, in the order of the rule book. */
     static List<Breach> all() {
-        return Stream.of(elements(), header(), transport(), GoodsBreaches.all())
+        return Stream.of(elements(), header(), transport(), ProcedureBreaches.all(), GoodsBreaches.all())
                 .flatMap(List::stream)
                 .toList();
     }

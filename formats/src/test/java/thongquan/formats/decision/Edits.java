@@ -3,6 +3,7 @@ package thongquan.formats.decision;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import thongquan.core.filing.AdditionalDocument;
 import thongquan.core.filing.DutyTaxFee;
@@ -130,6 +131,25 @@ final class Edits {
     /** A packing list of containers that all fail their check digit. */
     static List<TransportEquipment> mistypedContainers(int count) {
         return Collections.nCopies(count, new TransportEquipment("CSQU3054384", List.of()));
+    }
+
+    /** Under that procedure, with what the law of the test day has a declaration under it name. */
+    static Draft under(Draft draft, String code) {
+        var procedure = Objects.requireNonNull(Machine.SHIPPED.law().code("customs-procedure", code));
+        var edited = draft.with("/customsProcedureCode", code);
+        if ("required".equals(procedure.attribute("return-date"))) {
+            edited = edited.with("/returnDate", Declarations.DAY.plusDays(45));
+        }
+        if ("required".equals(procedure.attribute("original"))) {
+            edited = edited.with(SHIPMENT + "/previousDocuments/-", earlier());
+        }
+        var contract = procedure.attribute("contract");
+        return contract == null ? edited : edited.with(SHIPMENT + "/previousDocuments/-", contract(contract));
+    }
+
+    /** A contract that the goods are moved under. */
+    static PreviousDocument contract(String type) {
+        return new PreviousDocument(type, "HD-2026-1", null);
     }
 
     /** An earlier declaration. */

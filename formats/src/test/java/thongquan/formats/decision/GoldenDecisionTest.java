@@ -55,8 +55,8 @@ class GoldenDecisionTest {
         all.put("import-by-air", Edits.byAir(good));
         all.put("import-on-the-spot", Edits.onTheSpot(good));
         all.put("import-with-discount", Edits.adjusted(good, "G", "SB", "333.33"));
-        all.put("import-for-processing", good.with("/customsProcedureCode", "E21"));
-        all.put("import-suspended", good.with("/customsProcedureCode", "G11"));
+        all.put("import-for-processing", Edits.under(good, "E21"));
+        all.put("import-suspended", Edits.under(good, "G11"));
         all.put("import-car-by-choice", Edits.claiming(Edits.car(good), "TTDB", "CC3000-4000", null));
         all.put("refused-car-without-choice", Edits.car(good));
         all.put("refused-empty-header", good.without("/declarationOfficeId").without("/typeCode"));

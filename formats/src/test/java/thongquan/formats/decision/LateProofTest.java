@@ -43,8 +43,7 @@ class LateProofTest {
         assertThat(late(origin("US"))).isEmpty();
         assertThat(late(Edits.preferred(Declarations.anImport(), "ATIGA", "TH", "COD")))
                 .isEmpty();
-        assertThat(late(Declarations.anImport().with("/customsProcedureCode", "E21")))
-                .isEmpty();
+        assertThat(late(Edits.under(Declarations.anImport(), "E21"))).isEmpty();
         assertThat(late(Declarations.anExport())).isEmpty();
     }
 

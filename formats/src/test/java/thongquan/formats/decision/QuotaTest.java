@@ -60,7 +60,7 @@ class QuotaTest {
     @Test
     void goodsOutsideTheQuotaAndGoodsNotForConsumptionTakeNothing() {
         var outside = decide(sugar("40000", "KGM").with(ITEM + "/outOfQuotaCode", "X"), BigDecimal.ZERO);
-        var temporary = decide(sugar("40000", "KGM").with("/customsProcedureCode", "G11"), BigDecimal.ZERO);
+        var temporary = decide(Edits.under(sugar("40000", "KGM"), "G11"), BigDecimal.ZERO);
 
         assertThat(outside.requireAssessment().quotas()).isEmpty();
         assertThat(temporary.requireAssessment().quotas()).isEmpty();

@@ -36,7 +36,7 @@ class ReliefTest {
             long vat,
             long suspended,
             long forgiven) {
-        var draft = Declarations.anImport().with("/customsProcedureCode", procedure);
+        var draft = Edits.under(Declarations.anImport(), procedure);
         draft = exemption == null ? draft : Edits.claiming(draft, "NK", null, exemption);
 
         var assessment = Machine.SHIPPED.decide(draft.declaration()).requireAssessment();
@@ -51,7 +51,7 @@ class ReliefTest {
     @Test
     void theSuspendedSumStandsInDecisionAndProof() {
         var decision = Machine.SHIPPED.decide(
-                Declarations.anImport().with("/customsProcedureCode", "G11").declaration());
+                Edits.under(Declarations.anImport(), "G11").declaration());
 
         var proof = Proofs.of(decision.requireAssessment(), Machine.SHIPPED.law());
 

@@ -65,9 +65,9 @@ final class TradeMix {
             total = total.add(Objects.requireNonNull(
                     Objects.requireNonNull(item.itemCharge()).value()));
         }
-        var draft = (isExport ? Declarations.anExport() : Declarations.anImport())
-                .with("/functionalReferenceId", "MIX-" + random.nextInt(1_000_000))
-                .with("/customsProcedureCode", pick(isExport ? EXPORTS : IMPORTS))
+        var good = (isExport ? Declarations.anExport() : Declarations.anImport())
+                .with("/functionalReferenceId", "MIX-" + random.nextInt(1_000_000));
+        var draft = Edits.under(good, pick(isExport ? EXPORTS : IMPORTS))
                 .with("/goodsShipment/goodsItems", List.copyOf(items))
                 .with("/goodsShipment/invoice/amount", new Amount(total, currency));
         return charged(draft, currency, total, isExport);

@@ -14,6 +14,7 @@ import thongquan.core.filing.GoodsItem;
 import thongquan.core.filing.GoodsShipment;
 import thongquan.core.filing.Invoice;
 import thongquan.core.filing.Party;
+import thongquan.core.filing.PreviousDocument;
 import thongquan.core.filing.TradeTerms;
 import thongquan.core.law.Code;
 import thongquan.core.law.LawBook;
@@ -120,8 +121,15 @@ public final class DeclarationGenerator {
                 new TradeTerms(terms, "A", null),
                 invoice(lot, total, draw),
                 valuation(lot, terms, total, pricing, draw),
-                List.of(),
+                contract(lot, trader),
                 items);
+    }
+
+    /** The processing contract of the trader, where the procedure has the declaration name one. */
+    private List<PreviousDocument> contract(Lot lot, Party trader) {
+        var procedure = law.code("customs-procedure", lot.procedure());
+        var type = procedure == null ? null : procedure.attribute("contract");
+        return type == null ? List.of() : List.of(new PreviousDocument(type, type + "-" + trader.id(), null));
     }
 
     private static List<Amount> charges(List<GoodsItem> items) {
