@@ -95,6 +95,6 @@ class ReliefTest {
                         .filter(part -> part.code().equals("not-taken"))
                         .map(part -> part.title().en() + " = " + part.amount())
                         .collect(Collectors.joining("; ")))
-                .isEqualTo("Not taken, ACFTA: lower, with a proof of origin (COE) = 0 VND");
+                .isEqualTo("Not taken, ACFTA: lower, with a proof of origin (COE), until 2026-12-20 = 0 VND");
     }
 }

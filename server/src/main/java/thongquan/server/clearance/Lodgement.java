@@ -21,6 +21,7 @@ import thongquan.core.decision.Facts;
 import thongquan.core.decision.Registration;
 import thongquan.core.filing.Declaration;
 import thongquan.core.law.LawBook;
+import thongquan.core.lifecycle.FirstStanding;
 import thongquan.core.risk.Selector;
 import thongquan.core.risk.TraderStanding;
 import thongquan.core.value.DeclarationNumber;
@@ -209,8 +210,7 @@ public class Lodgement {
         var out = new CanonicalWriter();
         out.object().name("type").text(declaration.typeCode() == null ? "" : declaration.typeCode());
         out.name("state")
-                .text(registration
-                        .standing(LocalDate.ofInstant(at, Vietnam.ZONE))
+                .text(FirstStanding.of(registration, LocalDate.ofInstant(at, Vietnam.ZONE))
                         .status()
                         .name());
         out.name("channel").text(decision.requireSelection().channel().name());

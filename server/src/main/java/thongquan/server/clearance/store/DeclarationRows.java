@@ -13,6 +13,7 @@ import thongquan.core.decision.Clock;
 import thongquan.core.decision.Registration;
 import thongquan.core.filing.GoodsItem;
 import thongquan.core.filing.Party;
+import thongquan.core.lifecycle.FirstStanding;
 import thongquan.core.lifecycle.StandingText;
 import thongquan.server.clearance.Vietnam;
 import thongquan.server.journal.CopyRows;
@@ -47,7 +48,7 @@ class DeclarationRows implements EffectWriter {
         var selection = decision.requireSelection();
         var assessment = decision.requireAssessment();
         var item = declaration.goodsItems().getFirst();
-        var standing = registration.standing(LocalDate.ofInstant(entry.receivedAt(), Vietnam.ZONE));
+        var standing = FirstStanding.of(registration, LocalDate.ofInstant(entry.receivedAt(), Vietnam.ZONE));
         var trader = declaration.trader();
         rows.row(22)
                 .text(entry.number())
