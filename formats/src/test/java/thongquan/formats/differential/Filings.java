@@ -18,6 +18,7 @@ import thongquan.core.filing.Declaration;
 import thongquan.core.filing.DutyTaxFee;
 import thongquan.core.filing.GoodsItem;
 import thongquan.core.filing.GoodsMeasure;
+import thongquan.core.filing.PreviousDocument;
 import thongquan.core.filing.Shape;
 import thongquan.core.filing.ValuationAdjustment;
 import thongquan.core.value.Money;
@@ -41,6 +42,8 @@ final class Filings {
             BY_RULE.put(why.rule(), why);
         }
     }
+
+    private static final String PROCEDURES = "customs-procedure";
 
     private final LawOfDay law;
     private final Draft anImport;
@@ -71,12 +74,27 @@ final class Filings {
                 .with("/goodsShipment/invoice/amount", new Amount(sum, trade.currency()))
                 .with("/goodsShipment/customsValuation", valuation(trade))
                 .with("/goodsShipment/goodsItems", items);
+        draft = asked(draft, trade.procedure());
         if (trade.departed() != null) {
             draft = draft.with("/goodsShipment/consignment/departureDate", trade.departed());
         } else {
             draft = draft.without("/goodsShipment/consignment/departureDate");
         }
         return (trade.goodsClass() == null ? draft : draft.with("/goodsClassCode", trade.goodsClass())).declaration();
+    }
+
+    /** With what the law has a declaration under that procedure name beside its goods. */
+    private Draft asked(Draft draft, String procedure) {
+        var asked = draft;
+        if (!law.attribute(PROCEDURES, procedure, "return-date").isEmpty()) {
+            asked = asked.with("/returnDate", law.day().plusDays(30));
+        }
+        var contract = law.attribute(PROCEDURES, procedure, "contract");
+        if (!contract.isEmpty()) {
+            asked = asked.with("/goodsShipment/previousDocuments/-", new PreviousDocument(contract, "HD-1", null));
+        }
+        var documents = law.attribute(PROCEDURES, procedure, "documents");
+        return documents.isEmpty() ? asked : asked.with("/additionalDocuments/-", paper(documents));
     }
 
     private GoodsItem item(Trade trade, int position) {
