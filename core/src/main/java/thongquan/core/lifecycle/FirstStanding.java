@@ -11,8 +11,7 @@ public final class FirstStanding {
 
     /** The standing of a declaration registered on that day. */
     public static Standing of(Registration registration, LocalDate day) {
-        return Standing.registered(
-                registration.decision().requireSelection().channel(), holds(registration, day));
+        return Standing.registered(registration.decision().requireSelection().channel(), holds(registration, day));
     }
 
     /** What keeps the goods from release apart from checks: duty that is due, and an arrival still to come. */

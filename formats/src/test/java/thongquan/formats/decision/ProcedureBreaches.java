@@ -22,15 +22,13 @@ final class ProcedureBreaches {
     private ProcedureBreaches() {}
 
     static List<Breaches.Breach> all() {
-        return Stream.of(procedures(), branches(), forms())
+        return Stream.of(originals(), conditions(), branches(), forms())
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<Breaches.Breach> procedures() {
+    private static List<Breaches.Breach> originals() {
         var good = Declarations.anImport();
-        var temporary = Edits.under(good, "G11");
-        var day = Declarations.DAY;
         var lineless = new PreviousDocument("TK", "100000000010", null);
         return List.of(
                 breach(
@@ -56,7 +54,14 @@ final class ProcedureBreaches {
                         "a trade import that follows something",
                         good.with("/previousProcedureCode", "G11"),
                         "/previousProcedureCode",
-                        null),
+                        null));
+    }
+
+    private static List<Breaches.Breach> conditions() {
+        var good = Declarations.anImport();
+        var temporary = Edits.under(good, "G11");
+        var day = Declarations.DAY;
+        return List.of(
                 breach("DEC-132", "no day of return", temporary.without("/returnDate"), "/returnDate", null),
                 breach("DEC-132", "trade that returns", good.with("/returnDate", day.plusDays(9)), "/returnDate", null),
                 breach("DEC-133", "a return today", temporary.with("/returnDate", day), "/returnDate", null),

@@ -28,11 +28,11 @@ class EventFeedTest {
             RunningSystem.with(List.of("--thongquan.exchange.streams-each=2", "--thongquan.exchange.heartbeat=1s"));
     private static final Journal JOURNAL = SYSTEM.bean(Journal.class);
     private static final Pattern CURSOR = Pattern.compile("\"cursor\":(\\d+)");
-    private static final String TOKEN = token();
+    private static final String TOKEN = token(Parties.TRADER);
 
-    private static String token() {
+    private static String token(String organisation) {
         try (var visitor = SYSTEM.visitor()) {
-            return visitor.token(SYSTEM.parties().client(Parties.TRADER, Role.DECLARANT));
+            return visitor.token(SYSTEM.parties().client(organisation, Role.DECLARANT));
         }
     }
 
@@ -76,7 +76,7 @@ class EventFeedTest {
         var number = Happening.number();
         long from = JOURNAL.lastCursor();
         List<String> seen;
-        try (var stream = new Stream("?after=" + from)) {
+        try (var stream = new Stream("Bearer " + TOKEN, "?after=" + from)) {
             stream.until("still here");
             Happening.record(JOURNAL, "declaration.arrived", number, Parties.TRADER);
             Happening.record(JOURNAL, "declaration.arrived", Happening.number(), Parties.OTHER_TRADER);
@@ -91,7 +91,7 @@ class EventFeedTest {
                 .substring(3);
 
         Happening.record(JOURNAL, "declaration.exited", number, Parties.TRADER);
-        try (var stream = new Stream("", "Last-Event-ID", id.strip())) {
+        try (var stream = new Stream("Bearer " + TOKEN, "", "Last-Event-ID", id.strip())) {
             assertThat(stream.until("declaration.exited"))
                     .filteredOn(line -> line.startsWith("data:"))
                     .hasSize(2)
@@ -103,9 +103,12 @@ class EventFeedTest {
 
     @Test
     void oneOrganisationCannotTakeAllStreams() throws Exception {
-        try (var one = new Stream("?after=" + JOURNAL.lastCursor());
-                var two = new Stream("?after=" + JOURNAL.lastCursor());
-                var three = new Stream("?after=0")) {
+        // Another organisation: what it has open takes nothing from the others.
+        var mine = "Bearer " + token(Parties.OTHER_TRADER);
+        var now = "?after=" + JOURNAL.lastCursor();
+        try (var one = new Stream(mine, now);
+                var two = new Stream(mine, now);
+                var three = new Stream(mine, now)) {
             assertThat(List.of(one.status(), two.status(), three.status())).containsExactly(200, 200, 429);
         }
     }
@@ -117,9 +120,9 @@ class EventFeedTest {
         private final HttpResponse<InputStream> answer;
         private final BufferedReader lines;
 
-        Stream(String query, String... headers) throws IOException, InterruptedException {
+        Stream(String authorization, String query, String... headers) throws IOException, InterruptedException {
             var request = HttpRequest.newBuilder(URI.create(SYSTEM.base() + "/api/events/stream" + query))
-                    .header("Authorization", "Bearer " + TOKEN);
+                    .header("Authorization", authorization);
             if (headers.length > 0) {
                 request.headers(headers);
             }

@@ -209,18 +209,18 @@ class RulingStoryTest {
     @Test
     void aPublishedRulingIsEvidenceForTheCodeOfLikeGoods() {
         var number = Bureau.ruling("Khăn trùm ghế bập bênh thêu tay", "RS-09", "61091010", true);
-        var path = "/api/tariff/classification?q=khan+trum+ghe+bap+benh";
+        var path = "/api/tariff/classification?goods=khan+trum+ghe+bap+benh";
 
         var suggested = Bureau.get(Role.DECLARANT, path).path("suggestions");
 
         assertThat(suggested.findValuesAsString("reference")).containsExactly(number);
         assertThat(suggested.toString()).contains("\"kind\":\"ruling\"").doesNotContain(Parties.TRADER, "RS-09");
         try (var visitor = Bureau.SYSTEM.visitor()) {
-            assertThat(visitor.get("/classification?lang=en&q=khan+trum+ghe+bap+benh")
+            assertThat(visitor.get("/tariff/classification?lang=en&goods=khan+trum+ghe+bap+benh")
                             .body())
                     .contains(number, "Khăn trùm ghế bập bênh thêu tay");
         }
-        assertThat(Bureau.get(Role.DECLARANT, "/api/tariff/classification?q=ghe+nhua+xep")
+        assertThat(Bureau.get(Role.DECLARANT, "/api/tariff/classification?goods=ghe+nhua+xep")
                         .toString())
                 .doesNotContain(number);
 

@@ -43,7 +43,7 @@ public final class ElementName {
                 return page.texts().of("tax", kind);
             }
         }
-        return page.texts().get("changes.fee");
+        return page.texts().get("diff.fee");
     }
 
     private static boolean isRecord(Shape.Member member) {
