@@ -17,6 +17,9 @@ final class PublishedAccounts {
     /** The credentials of the program that belongs to the first trader. */
     static final ClientCredentials CLIENT = new ClientCredentials("demo-trader", "demo-secret");
 
+    /** The program of the officer. */
+    static final ClientCredentials OFFICER_CLIENT = new ClientCredentials("demo-officer", "demo-secret");
+
     /** The office whose officer and chief anybody may be. */
     static final String OFFICE = "02CI";
 

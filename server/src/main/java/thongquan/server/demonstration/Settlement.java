@@ -111,6 +111,9 @@ class Settlement {
         var trader = InventedCountry.VIETNAM.firstTrader();
         demand(registration.client(
                 new NewClient(trader.id(), "Phần mềm minh họa", Set.of(Role.DECLARANT)), PublishedAccounts.CLIENT));
+        demand(registration.client(
+                new NewClient(PublishedAccounts.OFFICE, "Phần mềm hải quan minh họa", Set.of(Role.OFFICER)),
+                PublishedAccounts.OFFICER_CLIENT));
     }
 
     private void organisation(String id, OrganisationKind kind, String name, LocalDate since) {
