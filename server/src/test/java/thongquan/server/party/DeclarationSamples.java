@@ -28,6 +28,17 @@ public final class DeclarationSamples implements SampleObjects {
 
     @Override
     public Optional<Sample> of(Rule rule) {
+        if (rule.path().startsWith("/api/proposals/{id}")) {
+            return Optional.of(Sample.at(rule.path().replace("{id}", "none")));
+        }
+        if (rule.path().endsWith("/acts") && rule.method().equals("POST") && rule.path().startsWith("/api/")) {
+            return Optional.of(new Sample(
+                    own + "/acts", others + "/acts", "application/json", "{\"act\":\"NOTHING\",\"revision\":0}"));
+        }
+        if (rule.path().endsWith("/changes") && rule.path().startsWith("/api/declarations/")) {
+            var query = "/changes?from=0&to=0";
+            return Optional.of(Sample.of(own + query, others + query));
+        }
         return rule.path().startsWith("/api/declarations/{number}")
                 ? Optional.of(Sample.of(
                         rule.path().replace("/api/declarations/{number}", own),
