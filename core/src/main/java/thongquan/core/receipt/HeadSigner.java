@@ -67,7 +67,12 @@ public final class HeadSigner {
         return verifier;
     }
 
-    private byte[] signature(byte[] text) {
+    /** The name of the log. */
+    String origin() {
+        return origin;
+    }
+
+    byte[] signature(byte[] text) {
         var signature = new byte[Ed25519.SIGNATURE_SIZE];
         key.sign(Ed25519.Algorithm.Ed25519, null, text, 0, text.length, signature, 0);
         return signature;
