@@ -21,7 +21,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import thongquan.cli.text.Surroundings;
 
-/** The command line of {@code ./thongquan} for what needs no server: clear, submit, verify, law. */
+/**
+ * The command line of {@code ./thongquan} for what needs no server of one's own: clear, submit, status, watch, verify,
+ * law.
+ */
 @Command(
         name = "./thongquan",
         sortOptions = false,
@@ -88,6 +91,8 @@ public final class Thongquan {
         return new CommandLine(new Thongquan())
                 .addSubcommand(new ClearCommand(surroundings))
                 .addSubcommand(new SubmitCommand(surroundings))
+                .addSubcommand(new StatusCommand(surroundings))
+                .addSubcommand(new WatchCommand(surroundings))
                 .addSubcommand(new VerifyCommand(surroundings))
                 .addSubcommand(LawCommand.in(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,6 +1,7 @@
 package thongquan.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,23 +15,26 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import thongquan.cli.receipt.ReceiptText;
+import thongquan.cli.receipt.TokenText;
 import thongquan.cli.receipt.TrustedKey;
 import thongquan.cli.text.Language;
 import thongquan.cli.text.NamedBytes;
+import thongquan.cli.text.Phrase;
 import thongquan.cli.text.Surroundings;
 
-/** Checks receipts with the network off. */
+/** Checks receipts and release tokens with the network off. */
 @Command(
         name = "verify",
         sortOptions = false,
         description = {
             "Checks receipts with the network off.",
             "Says whether the entry stands in the signed journal, unchanged to the character, and whose key signed it.",
-            "Takes a receipt alone or the server's whole answer to a lodgement, whose decision is checked too.%n"
+            "Takes a receipt alone or the server's whole answer to a lodgement, whose decision is checked too;",
+            "and the token of a release, as a file, as its text or as the address in its QR code.%n"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:every receipt holds",
+            "0:every receipt and token holds",
             "1:at least one does not",
             "2:wrong usage, or a file that cannot be read"
         },
@@ -38,9 +42,13 @@ import thongquan.cli.text.Surroundings;
             "",
             "Examples:",
             "  ./thongquan verify easy.json.receipt.json --filing easy.json",
-            "  ./thongquan verify receipt.json --key customs.pub"
+            "  ./thongquan verify receipt.json --key customs.pub",
+            "  ./thongquan verify TQ1.dGhvbmdx... --key customs.pub"
         })
 final class VerifyCommand implements Callable<Integer> {
+
+    /** Characters of a token that name it on the screen. */
+    private static final int SHOWN = 24;
 
     private final Surroundings surroundings;
 
@@ -50,7 +58,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "RECEIPT",
             arity = "1..*",
-            description = "File with a receipt or with the answer to a lodgement; - is the standard input.")
+            description = {
+                "File with a receipt, the answer to a lodgement or a release token; - is the standard input.",
+                "Or the token itself."
+            })
     private List<String> files = new ArrayList<>();
 
     @Option(
@@ -78,6 +89,9 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Show this text.")
     private boolean help;
 
+    /** A token and where the user named it. */
+    private record NamedToken(String name, String text) {}
+
     VerifyCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -88,12 +102,21 @@ final class VerifyCommand implements Callable<Integer> {
         if (files.size() > 1 && (filing != null || decision != null)) {
             throw wrong("--filing and --decision go with one receipt only.");
         }
-        var receipts = files.stream().map(this::read).toList();
+        var trusted = trusted();
+        var language = lang == null ? Language.of(surroundings) : lang;
+        var receipts = new ArrayList<NamedBytes>();
+        var tokens = new ArrayList<NamedToken>();
+        for (var file : files) {
+            TokenText.find(file)
+                    .ifPresentOrElse(
+                            token -> tokens.add(new NamedToken(shortened(token), token)),
+                            () -> sort(file, receipts, tokens));
+        }
+        if (!tokens.isEmpty() && trusted.isEmpty()) {
+            throw wrong(language.of(Phrase.TOKEN_NEEDS_KEY));
+        }
         var check = new ReceiptText(
-                lang == null ? Language.of(surroundings) : lang,
-                surroundings.colour(),
-                surroundings.clock().getZone(),
-                trusted());
+                language, surroundings.colour(), surroundings.clock().getZone(), trusted);
         var filed = filing == null ? null : read(filing);
         var decided = decision == null ? null : read(decision);
         int code = Thongquan.ACCEPTED;
@@ -104,7 +127,29 @@ final class VerifyCommand implements Callable<Integer> {
                 code = Thongquan.REFUSED;
             }
         }
+        for (var token : tokens) {
+            var statement = new TokenText(
+                            language,
+                            surroundings.colour(),
+                            surroundings.clock().getZone(),
+                            trusted.orElseThrow())
+                    .check(token.name(), token.text());
+            surroundings.out().print(statement.text());
+            code = statement.valid() ? code : Thongquan.REFUSED;
+        }
         return code;
+    }
+
+    /** A file holds a receipt, an answer with one, or a token. */
+    private void sort(String file, List<NamedBytes> receipts, List<NamedToken> tokens) {
+        var held = read(file);
+        TokenText.find(new String(held.content(), StandardCharsets.UTF_8))
+                .ifPresentOrElse(token -> tokens.add(new NamedToken(held.name(), token)), () -> receipts.add(held));
+    }
+
+    private static String shortened(String token) {
+        // Tokens begin alike.
+        return token.length() > SHOWN ? "…" + token.substring(token.length() - SHOWN) : token;
     }
 
     private Optional<TrustedKey> trusted() {

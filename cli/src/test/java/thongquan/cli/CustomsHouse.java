@@ -55,6 +55,9 @@ final class CustomsHouse implements AutoCloseable {
     private final Queue<Mishap> mishaps = new ArrayDeque<>();
     private final List<String> requests = new ArrayList<>();
     private Runnable before = () -> {};
+    private final List<String> happens = new ArrayList<>();
+    private String watched = "";
+    private int happened;
     private int tokens;
 
     CustomsHouse() throws IOException {
@@ -62,6 +65,8 @@ final class CustomsHouse implements AutoCloseable {
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         http.createContext("/oauth2/token", this::token);
         http.createContext("/api/declarations", this::lodge);
+        http.createContext("/api/declarations/", this::show);
+        http.createContext("/api/events", this::events);
         http.start();
     }
 
@@ -172,6 +177,61 @@ final class CustomsHouse implements AutoCloseable {
         var number = "1000000%04d".formatted(answers.size() + 1);
         var decision = DECISION.getBytes(StandardCharsets.UTF_8);
         return answer(number, decision, receipt(signer, number, key, filing, decision));
+    }
+
+    /** One declaration is there, and what happens to it happens one event after the other, each time it is asked. */
+    synchronized CustomsHouse happening(String number, String... states) {
+        watched = number;
+        happens.addAll(List.of(states));
+        return this;
+    }
+
+    private synchronized void show(HttpExchange exchange) throws IOException {
+        if (!authorised(exchange)) {
+            return;
+        }
+        if (exchange.getRequestURI().getPath().equals("/api/declarations/" + watched)) {
+            reply(exchange, 200, """
+                    {"number":"%s","version":0,"state":"%s","channel":"YELLOW","office":"02CI","trader":"9900000018",
+                    "traderName":"Sao Khuya","registeredAt":"2026-11-22T01:02:03Z","customsValue":325000000,
+                    "payable":76980000}""".formatted(watched, happens.get(Math.max(happened - 1, 0))));
+        } else {
+            reply(exchange, 404, "{}");
+        }
+    }
+
+    private synchronized void events(HttpExchange exchange) throws IOException {
+        if (!authorised(exchange)) {
+            return;
+        }
+        var query = exchange.getRequestURI().getQuery();
+        requests.add(query);
+        int after = Integer.parseInt(query.replaceAll(".*after=(\\d+).*", "$1"));
+        happened = Math.min(happened + 1, happens.size());
+        var found = new ArrayList<String>();
+        for (int cursor = after + 1; cursor <= happened; cursor++) {
+            found.add("""
+                    {"cursor":%d,"type":"declaration.happened","number":"%s","version":0,
+                    "occurredAt":"2026-11-22T01:02:03Z","data":{"state":"%s"}}"""
+                    .formatted(cursor, watched, happens.get(cursor - 1)));
+        }
+        reply(exchange, 200, "{\"events\":[" + String.join(",", found) + "]}");
+    }
+
+    /** Whether the caller may ask and nothing goes wrong; else that is answered. */
+    private boolean authorised(HttpExchange exchange) throws IOException {
+        var mishap = mishaps.poll();
+        if (mishap == Mishap.ANSWER_LOST) {
+            exchange.close();
+        } else if (mishap == Mishap.BUSY || mishap == Mishap.SLOW_DOWN) {
+            reply(exchange, mishap == Mishap.BUSY ? 503 : 429, "");
+        } else if (mishap == Mishap.TOKEN_EXPIRED
+                || !("Bearer t" + tokens).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            reply(exchange, 401, "");
+        } else {
+            return true;
+        }
+        return false;
     }
 
     private static void reply(HttpExchange exchange, int status, String body) throws IOException {

@@ -6,11 +6,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import thongquan.core.lifecycle.Status;
+import thongquan.core.receipt.Hash;
 import thongquan.core.receipt.HeadSigner;
 import thongquan.core.receipt.Receipt;
+import thongquan.core.receipt.ReleaseFacts;
+import thongquan.core.receipt.ReleaseToken;
+import thongquan.core.risk.Channel;
 
 class VerifyCommandTest {
 
@@ -134,6 +141,60 @@ class VerifyCommandTest {
 
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out()).contains("KHÔNG HỢP LỆ", other);
+    }
+
+    @Test
+    void aReleaseTokenIsCheckedAsTextAsFileAndAsAddress() throws IOException {
+        var token = token();
+        var key = signer.verifier().base64();
+
+        var text = new Shell().run("verify", token, "--key", key);
+        assertThat(text.code()).isZero();
+        assertThat(text.out())
+                .contains(": VALID", "DECLARATION 10000000012, version 1", "CLEARED", "TQNU3054383")
+                .contains("released at 2026-11-22 11:05:06 (+07:00)", "knows nothing later");
+        var saved = file("token.txt", (token + "\n").getBytes(StandardCharsets.UTF_8));
+        assertThat(new Shell().run("verify", saved, alone, "--key", key).code()).isZero();
+        assertThat(new Shell()
+                        .run("verify", "https://customs.example/verify?t=" + token, "--key", key)
+                        .code())
+                .isZero();
+        assertThat(new Shell().run("verify", token).code()).isEqualTo(2);
+        assertThat(new Shell().run("verify", token).err()).contains("name the public key");
+    }
+
+    @Test
+    void everyChangedCharacterOfAReleaseTokenIsFound() throws IOException {
+        var token = token();
+        var key = signer.verifier().base64();
+        for (int at = 0; at < token.length(); at++) {
+            var changed = token.substring(0, at) + (token.charAt(at) == 'A' ? 'B' : 'A') + token.substring(at + 1);
+            assertThat(new Shell()
+                            .typing(changed.getBytes(StandardCharsets.UTF_8))
+                            .run("verify", "-", "--key", key)
+                            .code())
+                    .as("character %d", at)
+                    .isEqualTo(1);
+        }
+        var foreign = new Shell().run("verify", token, "--key", CustomsHouse.signer().verifier().base64());
+        assertThat(foreign.code()).isEqualTo(1);
+        assertThat(foreign.out()).contains("another key");
+    }
+
+    private String token() {
+        var at = Instant.parse("2026-11-22T04:05:06Z");
+        var facts = new ReleaseFacts(
+                "10000000012",
+                1,
+                Status.CLEARED,
+                Channel.RED,
+                at,
+                "02CI",
+                List.of("TQNU3054383"),
+                1,
+                120,
+                Hash.sha256(DECISION));
+        return ReleaseToken.sign(facts, at, signer).text();
     }
 
     @Test

@@ -54,7 +54,7 @@ public final class AccessTokens {
     }
 
     /** Forgets a token that the server no longer takes. */
-    synchronized void drop(String stale) {
+    public synchronized void drop(String stale) {
         if (stale.equals(token)) {
             token = null;
         }

@@ -124,7 +124,31 @@ public enum Phrase {
     LAW_LOADED(
             "%s: đã nạp là bản nháp %s; một người đề nghị, người khác phê duyệt",
             "%s: loaded as the draft %s; one person proposes it, another approves it"),
-    LAW_NOT_LOADED("%s: không nạp: %s", "%s: not loaded: %s");
+    LAW_NOT_LOADED("%s: không nạp: %s", "%s: not loaded: %s"),
+    NUMBER("Số tờ khai", "Number"),
+    VERSION("Phiên bản", "Version"),
+    STATE("Trạng thái", "State"),
+    GOODS("Hàng hóa", "Goods"),
+    NOT_RELEASED("CHƯA được thông quan", "NOT released"),
+    RELEASED_AT("được thông quan hoặc giải phóng lúc %s", "released at %s"),
+    OFFICE("Đơn vị hải quan", "Customs office"),
+    CONTAINERS("Container", "Containers"),
+    PACKAGES("Số kiện", "Packages"),
+    SIGNED_AT("của %s, ký lúc %s", "of %s, signed at %s"),
+    LATER_UNKNOWN(
+            "Mã chỉ cho biết tình trạng đến lúc ký; sau đó có sửa hay hủy không thì hỏi hải quan.",
+            "The token knows nothing later than its signing; ask customs whether anything was amended or cancelled since."),
+    TOKEN_NEEDS_KEY(
+            "Mã thông quan không mang theo khóa: hãy nêu khóa công khai của hải quan bằng --key.",
+            "A release token does not carry its key: name the public key of customs with --key."),
+    REGISTERED("Đăng ký", "Registered"),
+    DUE("Thời hạn", "Due"),
+    NO_NUMBER("Không phải số tờ khai: %s", "This is no number of a declaration: %s"),
+    NO_DECLARATION(
+            "Không có tờ khai %s trong số tờ khai của bạn (HTTP %s).",
+            "There is no declaration %s among yours (HTTP %s)."),
+    NO_ANSWER("Chưa có câu trả lời rõ ràng: %s", "No clear answer: %s"),
+    WATCH_ON("Theo dõi tiếp: ./thongquan watch %s --after %s", "To go on: ./thongquan watch %s --after %s");
 
     private final Bilingual says;
 
