@@ -7,6 +7,8 @@ import thongquan.core.receipt.ConsistencyProof;
 import thongquan.core.receipt.HeadVerifier;
 import thongquan.core.receipt.InclusionProof;
 import thongquan.core.receipt.Receipt;
+import thongquan.core.receipt.ReleaseFacts;
+import thongquan.core.receipt.ReleaseToken;
 import thongquan.core.receipt.SignedHead;
 
 /** The append-only record of what reached customs and what customs answered. */
@@ -67,6 +69,9 @@ public interface Journal {
 
     /** The proof that the log of one size is the beginning of the log of a later one, where both exist. */
     Optional<ConsistencyProof> consistency(long from, long to);
+
+    /** Signs the facts of a release, as they are now, with the key of the log. */
+    ReleaseToken sign(ReleaseFacts facts);
 
     /** The public key that checks the log's heads. */
     HeadVerifier publicKey();

@@ -49,11 +49,25 @@ public final class Visitor implements AutoCloseable {
 
     /** Sends any request. */
     public HttpResponse<String> send(String method, String path, Consumer<HttpRequest.Builder> details) {
+        return send(method, path, details, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The bytes of a file. */
+    public byte[] bytes(String path) {
+        return send("GET", path, request -> {}, HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    private <T> HttpResponse<T> send(
+            String method,
+            String path,
+            Consumer<HttpRequest.Builder> details,
+            HttpResponse.BodyHandler<T> body) {
         var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(20));
         request.method(method, HttpRequest.BodyPublishers.noBody());
         details.accept(request);
         try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return http.send(request.build(), body);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

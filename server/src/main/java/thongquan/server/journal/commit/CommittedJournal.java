@@ -26,6 +26,8 @@ import thongquan.core.receipt.HeadSigner;
 import thongquan.core.receipt.HeadVerifier;
 import thongquan.core.receipt.InclusionProof;
 import thongquan.core.receipt.Receipt;
+import thongquan.core.receipt.ReleaseFacts;
+import thongquan.core.receipt.ReleaseToken;
 import thongquan.core.receipt.SignedHead;
 import thongquan.server.journal.Appended;
 import thongquan.server.journal.EffectWriter;
@@ -57,6 +59,7 @@ class CommittedJournal implements Journal, SmartLifecycle {
     private final JournalStore store;
     private final JournalSettings settings;
     private final HeadSigner signer;
+    private final Clock clock;
     private final GroupCommit group;
     /** Empty outcome: the entry was bad, which says nothing about another one under its key. */
     private final ConcurrentHashMap<Key, CompletableFuture<Optional<Appended>>> underWay = new ConcurrentHashMap<>();
@@ -77,6 +80,7 @@ class CommittedJournal implements Journal, SmartLifecycle {
         this.settings = settings;
         this.store = store;
         this.signer = signer;
+        this.clock = clock;
         this.group = new GroupCommit(
                 settings, database, store, effects.orderedStream().toList(), signer, clock, meters, this::announce);
     }
@@ -237,6 +241,11 @@ class CommittedJournal implements Journal, SmartLifecycle {
     @Override
     public Optional<ConsistencyProof> consistency(long from, long to) {
         return group.log().consistency(from, to);
+    }
+
+    @Override
+    public ReleaseToken sign(ReleaseFacts facts) {
+        return ReleaseToken.sign(facts, clock.instant(), signer);
     }
 
     @Override

@@ -11,6 +11,7 @@ import thongquan.core.duty.Proofs;
 import thongquan.core.filing.Declaration;
 import thongquan.core.filing.GoodsItem;
 import thongquan.core.law.LawBook;
+import thongquan.core.lifecycle.Standing;
 import thongquan.core.receipt.Receipt;
 import thongquan.core.risk.Selection;
 import thongquan.server.clearance.DeclarationSummary;
@@ -95,6 +96,11 @@ public record Dossier(
     /** The proof of an item's taxes. */
     public Proof proof(Line line) {
         return Proofs.of(line.assessed(), law());
+    }
+
+    /** Whether its goods were let go. */
+    public boolean isReleased() {
+        return summary.standing() instanceof Standing.Released || summary.standing() instanceof Standing.Archived;
     }
 
     /** The numbers of its transport documents. */

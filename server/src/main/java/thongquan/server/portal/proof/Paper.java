@@ -37,10 +37,20 @@ public class Paper {
 
     /** A statement as PDF, in the language of the page. */
     public byte[] print(DutyStatement statement, Page page) {
+        return print("paper/statement.jte", Map.of("page", page, "statement", statement), statement.at());
+    }
+
+    /** A version of a declaration, or its release, as PDF, in the language of the page; its time is when it is printed. */
+    public byte[] print(DeclarationCopy copy, Page page) {
+        var at = LocalDateTime.ofInstant(page.now(), Format.ZONE);
+        return print("paper/declaration.jte", Map.of("page", page, "copy", copy), at);
+    }
+
+    private byte[] print(String template, Map<String, Object> model, LocalDateTime at) {
         var html = new StringOutput();
-        engine.render("paper/statement.jte", Map.of("page", page, "statement", statement), html);
+        engine.render(template, model, html);
         try {
-            return pdf(printable(html.toString()), statement.at());
+            return pdf(printable(html.toString()), at);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

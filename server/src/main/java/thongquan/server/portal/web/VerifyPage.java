@@ -3,6 +3,7 @@ package thongquan.server.portal.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,22 +12,42 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import thongquan.core.receipt.Receipt;
+import thongquan.core.receipt.ReleaseToken;
+import thongquan.server.clearance.Releases;
 import thongquan.server.journal.Journal;
 
-/** Checks receipts for anybody, against the key of this system's journal. */
+/** Checks receipts and release tokens for anybody, against the key of this system's journal. */
 @Controller
 class VerifyPage {
-    private final Journal journal;
 
-    VerifyPage(Journal journal) {
+    /** Whatever stands before a token, such as the address in a QR code. */
+    private static final Pattern BEFORE_TOKEN = Pattern.compile("^https?://\\S+[?&#]t=(?=TQ1\\.)");
+
+    private final Journal journal;
+    private final Releases releases;
+
+    VerifyPage(Journal journal, Releases releases) {
         this.journal = journal;
+        this.releases = releases;
     }
 
+    /** The form, or what a QR code leads to. */
     @GetMapping("/verify")
-    String form(Model model) {
-        model.addAttribute("text", "");
+    String form(@RequestParam(name = "t", defaultValue = "") String token, Model model) {
+        model.addAttribute("text", token);
         model.addAttribute("fingerprint", journal.publicKey().fingerprint());
+        if (!token.isEmpty()) {
+            check(token, model);
+        }
         return "open/verify";
+    }
+
+    private void check(String token, Model model) {
+        var checked = ReleaseToken.verify(token, journal.publicKey());
+        model.addAttribute("checked", checked);
+        if (checked instanceof ReleaseToken.Checked.Holds(var held)) {
+            releases.since(held).ifPresent(since -> model.addAttribute("since", since));
+        }
     }
 
     @PostMapping("/verify")
@@ -35,9 +56,14 @@ class VerifyPage {
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
             Model model)
             throws IOException {
-        form(model);
+        form("", model);
         var bytes = file == null || file.isEmpty() ? pasted(text) : file.getBytes();
-        if (bytes.length > 0) {
+        var token = BEFORE_TOKEN
+                .matcher(new String(bytes, StandardCharsets.UTF_8).strip())
+                .replaceFirst("");
+        if (token.startsWith(ReleaseToken.PREFIX)) {
+            check(token, model);
+        } else if (bytes.length > 0) {
             model.addAttribute("verdict", Receipt.verify(bytes, Optional.of(journal.publicKey())));
         }
         model.addAttribute("text", new String(bytes, StandardCharsets.UTF_8));
