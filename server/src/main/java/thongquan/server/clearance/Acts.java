@@ -44,6 +44,7 @@ public class Acts {
     private final Arrivals arrivals;
     private final LatestVersions versions;
     private final SelectionMemory memory;
+    private final List<Attendance> attendance;
     private final Clock clock;
 
     Acts(
@@ -54,6 +55,7 @@ public class Acts {
             Arrivals arrivals,
             LatestVersions versions,
             SelectionMemory memory,
+            List<Attendance> attendance,
             Clock clock) {
         this.law = law;
         this.declarations = declarations;
@@ -62,6 +64,7 @@ public class Acts {
         this.arrivals = arrivals;
         this.versions = versions;
         this.memory = memory;
+        this.attendance = List.copyOf(attendance);
         this.clock = clock;
     }
 
@@ -87,6 +90,7 @@ public class Acts {
             findings.add(ActRule.NOT_YOURS.broken());
         }
         findings.addAll(order.words(book));
+        findings.addAll(Attendance.of(declaration, caller, attendance));
         if (!findings.isEmpty()) {
             return new ActOutcome.Refused(findings);
         }
@@ -127,6 +131,10 @@ public class Acts {
         }
         if (proposal.by().id().equals(caller.userId())) {
             return new ActOutcome.Refused(List.of(ActRule.SAME_PERSON.broken()));
+        }
+        var against = Attendance.of(declaration, caller, attendance);
+        if (!against.isEmpty()) {
+            return new ActOutcome.Refused(against);
         }
         var to = Lifecycle.move(declaration.standing(), proposal.act());
         if (proposal.revision() != declaration.revision() || to.isEmpty()) {

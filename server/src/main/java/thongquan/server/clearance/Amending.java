@@ -61,6 +61,7 @@ public class Amending {
     private final LatestVersions versions;
     private final Recording recording;
     private final Journal journal;
+    private final List<Attendance> attendance;
     private final Clock clock;
 
     Amending(
@@ -72,6 +73,7 @@ public class Amending {
             LatestVersions versions,
             Recording recording,
             Journal journal,
+            List<Attendance> attendance,
             Clock clock) {
         this.law = law;
         this.rules = rules;
@@ -81,6 +83,7 @@ public class Amending {
         this.versions = versions;
         this.recording = recording;
         this.journal = journal;
+        this.attendance = List.copyOf(attendance);
         this.clock = clock;
     }
 
@@ -157,8 +160,9 @@ public class Amending {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var day = local(now).toLocalDate();
         var book = law.at(now).edition().asOf(day, day);
-        var findings =
-                new ActOrder(Act.AMEND, Actor.roles(caller), wanted.reason(), wanted.note(), false).findings(book);
+        var findings = new ArrayList<>(
+                new ActOrder(Act.AMEND, Actor.roles(caller), wanted.reason(), wanted.note(), false).findings(book));
+        findings.addAll(Attendance.of(declaration, caller, attendance));
         var request = pending(declaration);
         if (!findings.isEmpty() || request.isEmpty()) {
             return new ActOutcome.Refused(findings.isEmpty() ? List.of(ActRule.NOT_LAWFUL_HERE.broken()) : findings);

@@ -43,6 +43,13 @@ public class Declarations {
         return store.find(Lodgement.eleven(number)).filter(found -> maySee(found, caller));
     }
 
+    /** Those of the numbers that the caller may see, in the order given. */
+    public List<DeclarationSummary> list(List<String> numbers, Caller caller) {
+        return store.list(numbers).stream()
+                .filter(found -> maySee(found, caller))
+                .toList();
+    }
+
     private boolean maySee(DeclarationSummary declaration, Caller caller) {
         if (caller.isCustoms()) {
             return true;

@@ -3,6 +3,7 @@ package thongquan.server.party;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,6 +41,18 @@ public class Users {
                 .param("name", name.toLowerCase(Locale.ROOT))
                 .query(Users::person)
                 .optional();
+    }
+
+    /** The people of an organisation whose account is open, by name. */
+    public List<Caller> list(String organisation) {
+        return jdbc
+                .sql(PERSON + " where u.organisation_id = :organisation and u.enabled order by u.display_name, u.id")
+                .param("organisation", organisation)
+                .query(Users::person)
+                .list()
+                .stream()
+                .map(Person::caller)
+                .toList();
     }
 
     /** Whether nobody is registered at all. */

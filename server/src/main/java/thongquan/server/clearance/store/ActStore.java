@@ -34,7 +34,7 @@ public class ActStore {
                 .list();
     }
 
-    private static ActRecord act(ResultSet row) throws SQLException {
+    static ActRecord act(ResultSet row) throws SQLException {
         return new ActRecord(
                 row.getString("number"),
                 row.getInt("revision"),

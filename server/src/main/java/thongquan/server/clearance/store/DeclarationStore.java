@@ -85,6 +85,15 @@ public class DeclarationStore {
                 .optional();
     }
 
+    /** The declarations of those numbers, in the order given; a number unknown is left out. */
+    public List<DeclarationSummary> list(List<String> numbers) {
+        return jdbc.sql("select * from clearance.declaration where number = any(:numbers)"
+                        + " order by array_position(:numbers, number)")
+                .param("numbers", numbers.toArray(String[]::new))
+                .query((row, _) -> summary(row))
+                .list();
+    }
+
     /** Declarations that are over their legal time, the longest first, at most so many. */
     public List<DeclarationSummary> overdue(Instant now, int limit) {
         return jdbc.sql("""
@@ -148,7 +157,7 @@ public class DeclarationStore {
         return value == null ? null : value.name();
     }
 
-    private static DeclarationSummary summary(ResultSet row) throws SQLException {
+    static DeclarationSummary summary(ResultSet row) throws SQLException {
         return new DeclarationSummary(
                 row.getString("number"),
                 row.getInt("version"),
