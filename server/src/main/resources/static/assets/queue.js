@@ -61,6 +61,7 @@
       k: () => move(-1),
       "/": () => document.getElementById("q").focus(),
       "?": help,
+      t: () => document.getElementById("next")?.requestSubmit(),
       r: () => location.reload(),
       Enter: () => !event.target.closest("a, button, summary") && chosen() && open(chosen()),
     }[event.key];

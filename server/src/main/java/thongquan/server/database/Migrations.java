@@ -18,7 +18,17 @@ import org.slf4j.LoggerFactory;
 public final class Migrations {
     /** Every module that may own tables, each after those it calls. */
     public static final List<String> MODULES = List.of(
-            "journal", "party", "law", "ruling", "risk", "revenue", "clearance", "exchange", "rehearsal", "portal");
+            "journal",
+            "party",
+            "law",
+            "ruling",
+            "risk",
+            "revenue",
+            "clearance",
+            "office",
+            "exchange",
+            "rehearsal",
+            "portal");
 
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
     private static final String HISTORY = "flyway_schema_history";

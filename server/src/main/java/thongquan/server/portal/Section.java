@@ -15,6 +15,7 @@ import thongquan.server.party.Role;
 public enum Section {
     QUEUE(Group.WORK, "/queue", "inbox", OFFICER, CHIEF, AUDITOR),
     LODGE(Group.WORK, "/lodge", "file-plus", DECLARANT),
+    OFFICE(Group.WORK, "/office", "users", CHIEF),
     DECLARATIONS(Group.WORK, "/declarations", "file-text", DECLARANT, OFFICER, CHIEF, AUDITOR),
     RULING_REQUESTS(Group.WORK, "/rulings/requests", "gavel", DECLARANT, OFFICER, CHIEF, AUDITOR),
     INBOX(Group.WORK, "/inbox", "inbox", DECLARANT),

@@ -8,6 +8,7 @@
         allowedDependencies = {
             "rehearsal",
             "clearance",
+            "office",
             "revenue",
             "risk",
             "law",

@@ -92,6 +92,8 @@ class SignedInPagesTest {
                         look,
                         "chief",
                         List.of(
+                                "/office",
+                                "/queue?office=all",
                                 "/rehearsals",
                                 "/rehearsals/" + rehearsal,
                                 "/rehearsals/" + rehearsal + "/filings",

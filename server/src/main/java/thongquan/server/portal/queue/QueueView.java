@@ -7,6 +7,7 @@ import thongquan.core.law.LawBook;
 import thongquan.core.risk.Channel;
 import thongquan.server.clearance.DeclarationSummary;
 import thongquan.server.clearance.WorkFigures;
+import thongquan.server.office.Holding;
 import thongquan.server.portal.Turn;
 
 /**
@@ -15,6 +16,7 @@ import thongquan.server.portal.Turn;
  * @param counts declarations of each tab: what waits by channel, and what passed on green
  * @param law today's, for the names of codes
  * @param preview the declaration beside the list; null: the list is empty
+ * @param holdings whose the rows are, where they are somebody's
  */
 public record QueueView(
         QueueQuery query,
@@ -23,11 +25,13 @@ public record QueueView(
         WorkFigures figures,
         Turn turn,
         LawBook law,
-        @Nullable Preview preview) {
+        @Nullable Preview preview,
+        Map<String, Holding> holdings) {
 
     public QueueView {
         rows = List.copyOf(rows);
         counts = Map.copyOf(counts);
+        holdings = Map.copyOf(holdings);
     }
 
     /** How many declarations a tab holds; null: the tab of all that wait. */

@@ -16,6 +16,7 @@ import thongquan.server.clearance.Declarations;
 import thongquan.server.clearance.OfficeWork;
 import thongquan.server.clearance.WorkFigures;
 import thongquan.server.law.LawRegister;
+import thongquan.server.office.CaseDesk;
 import thongquan.server.party.Caller;
 import thongquan.server.portal.Format;
 import thongquan.server.portal.Turn;
@@ -32,13 +33,21 @@ public class WorkQueue {
     private final OfficeWork work;
     private final Dossiers dossiers;
     private final LawRegister law;
+    private final CaseDesk desk;
     private final Clock clock;
 
-    WorkQueue(Declarations declarations, OfficeWork work, Dossiers dossiers, LawRegister law, Clock clock) {
+    WorkQueue(
+            Declarations declarations,
+            OfficeWork work,
+            Dossiers dossiers,
+            LawRegister law,
+            CaseDesk desk,
+            Clock clock) {
         this.declarations = declarations;
         this.work = work;
         this.dossiers = dossiers;
         this.law = law;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -56,7 +65,8 @@ public class WorkQueue {
                 work.figures(query.oneOffice(), caller),
                 turn,
                 law(),
-                preview(query, rows, caller).orElse(null));
+                preview(query, rows, caller).orElse(null),
+                desk.holdings(CaseDesk.numbers(rows)));
     }
 
     /** What the tabs count: of what waits each channel, and all that is green. */
@@ -84,7 +94,8 @@ public class WorkQueue {
     public Optional<Preview> preview(String number, Caller caller) {
         return declarations.find(number, caller).map(found -> {
             var newest = declarations.versions(found).getLast();
-            return new Preview(found, dossiers.reasons(found, newest), declarations.events(found));
+            return new Preview(
+                    found, dossiers.reasons(found, newest), declarations.events(found), desk.holding(found.number()));
         });
     }
 

@@ -1,5 +1,6 @@
 package thongquan.server.portal.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -12,9 +13,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import thongquan.core.check.Finding;
+import thongquan.server.clearance.DeclarationSummary;
 import thongquan.server.clearance.Lodgement;
 import thongquan.server.journal.RecordedEntry;
+import thongquan.server.office.CaseDesk;
+import thongquan.server.office.Staff;
 import thongquan.server.party.Caller;
+import thongquan.server.party.Role;
+import thongquan.server.portal.dossier.CaseFile;
 import thongquan.server.portal.dossier.CaseWork;
 import thongquan.server.portal.dossier.Dossiers;
 import thongquan.server.portal.dossier.Tab;
@@ -26,10 +33,14 @@ class DeclarationPages {
 
     private final Dossiers dossiers;
     private final CaseWork work;
+    private final CaseDesk desk;
+    private final Staff staff;
 
-    DeclarationPages(Dossiers dossiers, CaseWork work) {
+    DeclarationPages(Dossiers dossiers, CaseWork work, CaseDesk desk, Staff staff) {
         this.dossiers = dossiers;
         this.work = work;
+        this.desk = desk;
+        this.staff = staff;
     }
 
     @GetMapping("/declarations/{number}")
@@ -53,7 +64,29 @@ class DeclarationPages {
         if (!model.containsAttribute("typed")) {
             model.addAttribute("typed", TypedAct.NOTHING);
         }
+        if (caller.isCustoms()) {
+            desk.goOn(dossier.get().summary(), caller);
+            model.addAttribute("file", file(dossier.get().summary(), caller, model));
+        }
         return "desk/declaration";
+    }
+
+    private CaseFile file(DeclarationSummary declaration, Caller caller, Model model) {
+        var holding = desk.holding(declaration.number());
+        var waits = declaration.state().isWithOfficer()
+                && declaration.office().equals(caller.organisationId())
+                && (caller.has(Role.OFFICER) || caller.has(Role.CHIEF));
+        var maySend = waits && (caller.has(Role.CHIEF) || holding.isWith(caller.userId()));
+        var findings = new ArrayList<Finding>();
+        if (model.getAttribute("refused") instanceof List<?> refused) {
+            refused.forEach(each -> findings.add((Finding) each));
+        }
+        return new CaseFile(
+                holding,
+                desk.steps(declaration),
+                maySend ? staff.officers(caller) : List.of(),
+                waits && holding.workedBy() == null,
+                findings);
     }
 
     /** The decision made again before the reader's eyes, as a part of the page or a page of its own. */
