@@ -48,7 +48,7 @@ final class Bench {
         try {
             var body = Files.readString(Path.of("../samples/steel-through-third-country.json"))
                     .replace("9900000018", Parties.TRADER)
-                    .replace("\"02CI\"", "\"" + office + "\"");
+                    .replaceAll("(\"declarationOfficeId\": )\"\\w+\"", "$1\"" + office + "\"");
             var trader = new Caller("filer", "filer", Parties.TRADER, Parties.TRADER, Set.of(Role.DECLARANT));
             var bytes = new CanonicalBytes(body.getBytes(StandardCharsets.UTF_8));
             var key = UUID.randomUUID().toString();
