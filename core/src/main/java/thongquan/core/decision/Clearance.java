@@ -13,6 +13,8 @@ import thongquan.core.duty.PriceBandRule;
 import thongquan.core.filing.CanonicalFiling;
 import thongquan.core.filing.Declaration;
 import thongquan.core.law.LawBook;
+import thongquan.core.regime.Regime;
+import thongquan.core.regime.StockMoves;
 import thongquan.core.risk.Channel;
 import thongquan.core.risk.Selection;
 import thongquan.core.risk.Selector;
@@ -39,12 +41,15 @@ public final class Clearance {
         var findings = new Findings();
         DeclarationChecks.check(declaration, law, findings);
         var rulings = RulingChecks.check(declaration, law, facts.rulings(), findings);
+        var writeOffs = Regime.writeOffs(
+                declaration, law, facts.originals(), facts.registeredAt().toLocalDate(), findings);
         Assessment assessment = null;
         if (!findings.hasError()) {
             assessment = Assessor.assess(declaration, law, facts.quotas(), findings);
         }
         Selection selection = null;
         List<Clock> clocks = List.of();
+        var stocks = StockMoves.NONE;
         if (assessment != null) {
             assessment = assessment.under(rulings);
             selection = rules.select(declaration, assessment, law, facts.trader(), facts.seed());
@@ -53,13 +58,14 @@ public final class Clearance {
             }
             PriceBandRule.check(declaration, assessment, law, findings);
             clocks = clocks(selection, law, facts.registeredAt());
+            stocks = new StockMoves(Regime.opened(declaration, assessment, law, facts.registeredAt()), writeOffs);
             LateProofs.add(clocks, declaration, assessment, law, facts.registeredAt());
         }
         var sealed = DecisionBytes.sealed(selection, rules.release().fingerprint(), facts);
         int items = assessment == null ? 0 : assessment.items().size();
         var bytes = new DecisionBytes(filingHash, inputHash, law, facts, items)
-                .write(findings.list(), assessment, selection, clocks, sealed.hash());
-        return new Decision(findings.list(), assessment, selection, clocks, inputHash, bytes, sealed);
+                .write(findings.list(), assessment, selection, clocks, stocks, sealed.hash());
+        return new Decision(findings.list(), assessment, selection, clocks, inputHash, bytes, sealed, stocks);
     }
 
     private static List<Clock> clocks(Selection selection, LawBook law, LocalDateTime start) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import thongquan.core.canonical.CanonicalBytes;
 import thongquan.core.check.Finding;
 import thongquan.core.duty.Assessment;
+import thongquan.core.regime.StockMoves;
 import thongquan.core.risk.Selection;
 
 /**
@@ -16,6 +17,7 @@ import thongquan.core.risk.Selection;
  * @param inputHash SHA-256 over the filing's canonical bytes and the law book: the same through every door
  * @param bytes the decision as anyone concerned may read it, in canonical JSON
  * @param sealed why it was selected, in canonical JSON: committed by its hash in {@code bytes}, opened on appeal
+ * @param stocks what registering it does to goods under special regimes
  */
 public record Decision(
         List<Finding> findings,
@@ -24,7 +26,8 @@ public record Decision(
         List<Clock> clocks,
         String inputHash,
         CanonicalBytes bytes,
-        CanonicalBytes sealed) {
+        CanonicalBytes sealed,
+        StockMoves stocks) {
 
     public Decision {
         findings = List.copyOf(findings);

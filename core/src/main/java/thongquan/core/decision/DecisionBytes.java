@@ -14,6 +14,8 @@ import thongquan.core.duty.RateNotTaken;
 import thongquan.core.law.LawBook;
 import thongquan.core.law.Measure;
 import thongquan.core.law.TaxKind;
+import thongquan.core.regime.StockMoves;
+import thongquan.core.regime.WriteOff;
 import thongquan.core.risk.Selection;
 import thongquan.core.ruling.AppliedRuling;
 import thongquan.core.value.Money;
@@ -71,6 +73,7 @@ final class DecisionBytes {
             @Nullable Assessment assessment,
             @Nullable Selection selection,
             List<Clock> clocks,
+            StockMoves stocks,
             String sealedHash) {
         out.object().name("format").text("thongquan-decision/1");
         out.name("outcome").text(assessment == null ? "REFUSED" : "ACCEPTED");
@@ -93,6 +96,7 @@ final class DecisionBytes {
         if (assessment != null) {
             assessment(assessment);
             clocks(clocks);
+            writeOffs(stocks.writtenOff());
         }
         out.name("findings").array();
         findings.forEach(finding -> FindingJson.write(finding, out));
@@ -149,6 +153,28 @@ final class DecisionBytes {
             out.name("before").number(use.before());
             out.name("taken").number(use.taken());
             out.name("basis").text(use.quota().validity().basis()).end();
+        }
+        out.endArray();
+    }
+
+    /** What is taken out of stocks of goods under special regimes; what was left before is a fact of the decision. */
+    private void writeOffs(List<WriteOff> writeOffs) {
+        if (writeOffs.isEmpty()) {
+            return;
+        }
+        out.name("writeOffs").array();
+        for (var each : writeOffs) {
+            out.object().name("item").number(each.item());
+            out.name("number").text(each.line().number());
+            out.name("line").number(each.line().line());
+            out.name("procedure").text(each.procedure());
+            out.name("unit").text(each.stock().unit().value());
+            out.name("before").number(each.stock().left());
+            out.name("taken").number(each.taken());
+            if (each.stock().deadline() != null) {
+                out.name("deadline").text(each.stock().deadline().toString());
+            }
+            out.end();
         }
         out.endArray();
     }

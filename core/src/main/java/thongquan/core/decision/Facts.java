@@ -3,6 +3,7 @@ package thongquan.core.decision;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import thongquan.core.duty.QuotaBalances;
+import thongquan.core.regime.Originals;
 import thongquan.core.risk.EarlierSelection;
 import thongquan.core.risk.TraderStanding;
 import thongquan.core.ruling.Rulings;
@@ -16,6 +17,7 @@ import thongquan.core.ruling.Rulings;
  * @param quotas what is left of the tariff quotas the goods may come out of
  * @param rulings the advance rulings known then
  * @param earlier how the same goods were selected before, where they are declared again; null: they are not
+ * @param originals the declarations the goods follow, and what is left of the stocks these opened
  */
 public record Facts(
         @Nullable String number,
@@ -24,7 +26,20 @@ public record Facts(
         TraderStanding trader,
         QuotaBalances quotas,
         Rulings rulings,
-        @Nullable EarlierSelection earlier) {
+        @Nullable EarlierSelection earlier,
+        Originals originals) {
+
+    /** The facts of a declaration that follows no other. */
+    public Facts(
+            @Nullable String number,
+            LocalDateTime registeredAt,
+            String seed,
+            TraderStanding trader,
+            QuotaBalances quotas,
+            Rulings rulings,
+            @Nullable EarlierSelection earlier) {
+        this(number, registeredAt, seed, trader, quotas, rulings, earlier, Originals.NOT_AT_HAND);
+    }
 
     /** The facts of goods that were not declared before. */
     public Facts(

@@ -60,7 +60,13 @@ public enum ActRule {
             "",
             "Nội dung khai bổ sung không khác tờ khai hiện tại.",
             "The amendment changes nothing.",
-            "Circular 38/2015/TT-BTC, art 20");
+            "Circular 38/2015/TT-BTC, art 20"),
+    STOCK_WRITTEN_OFF(
+            "ACT-013",
+            "",
+            "Hàng của tờ khai này đã được trừ lùi bằng tờ khai khác; hãy xử lý các tờ khai đó trước.",
+            "Goods of this declaration are written off by other declarations: cancel or amend those first.",
+            "Circular 38/2015/TT-BTC (amended by 39/2018/TT-BTC)");
 
     private final String id;
     private final String pointer;

@@ -14,6 +14,7 @@ import thongquan.core.check.Severity;
 import thongquan.core.duty.AssessmentRule;
 import thongquan.core.duty.PriceBandRule;
 import thongquan.core.lifecycle.ActRule;
+import thongquan.core.regime.RegimeRule;
 import thongquan.core.rehearsal.RehearsalRule;
 import thongquan.core.ruling.RulingRule;
 import thongquan.formats.FormRule;
@@ -40,6 +41,7 @@ final class RuleBookPage {
         section(page, "Single elements", elements());
         section(page, "Several elements", declarations());
         section(page, "Advance rulings", rulings());
+        section(page, "Goods under special regimes", regimes());
         section(page, "Assessment", assessment());
         section(page, "Acts on registered declarations", acts());
         section(page, "Rehearsal of law", rehearsal());
@@ -62,6 +64,12 @@ final class RuleBookPage {
 
     private static List<Line> rulings() {
         return Stream.of(RulingRule.values())
+                .map(rule -> new Line(rule.id(), rule.severity() == Severity.WARNING, rule.says(), rule.basis()))
+                .toList();
+    }
+
+    private static List<Line> regimes() {
+        return Stream.of(RegimeRule.values())
                 .map(rule -> new Line(rule.id(), rule.severity() == Severity.WARNING, rule.says(), rule.basis()))
                 .toList();
     }

@@ -44,6 +44,7 @@ public class Acts {
     private final Arrivals arrivals;
     private final LatestVersions versions;
     private final SelectionMemory memory;
+    private final RegimeStocks stocks;
     private final Clock clock;
 
     Acts(
@@ -54,6 +55,7 @@ public class Acts {
             Arrivals arrivals,
             LatestVersions versions,
             SelectionMemory memory,
+            RegimeStocks stocks,
             Clock clock) {
         this.law = law;
         this.declarations = declarations;
@@ -62,6 +64,7 @@ public class Acts {
         this.arrivals = arrivals;
         this.versions = versions;
         this.memory = memory;
+        this.stocks = stocks;
         this.clock = clock;
     }
 
@@ -184,6 +187,12 @@ public class Acts {
 
     private ActOutcome record(
             DeclarationSummary declaration, Wanted wanted, Actor by, @Nullable Actor second, Standing to, Instant now) {
+        if (wanted.act() == Act.CANCEL || wanted.act() == Act.REFUSE) {
+            var against = stocks.againstTheEnd(declaration.number());
+            if (!against.isEmpty()) {
+                return new ActOutcome.Refused(against);
+            }
+        }
         var after = to;
         var channel = channel(declaration.channel(), wanted.act());
         if (wanted.act() == Act.CONFIRM_ARRIVAL) {

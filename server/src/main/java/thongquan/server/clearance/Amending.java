@@ -57,6 +57,7 @@ public class Amending {
     private final RuleRegister rules;
     private final RulingRegister rulings;
     private final TariffQuotas quotas;
+    private final RegimeStocks stocks;
     private final Replay replay;
     private final LatestVersions versions;
     private final Recording recording;
@@ -68,6 +69,7 @@ public class Amending {
             RuleRegister rules,
             RulingRegister rulings,
             TariffQuotas quotas,
+            RegimeStocks stocks,
             Replay replay,
             LatestVersions versions,
             Recording recording,
@@ -77,6 +79,7 @@ public class Amending {
         this.rules = rules;
         this.rulings = rulings;
         this.quotas = quotas;
+        this.stocks = stocks;
         this.replay = replay;
         this.versions = versions;
         this.recording = recording;
@@ -226,9 +229,11 @@ public class Amending {
                 latest.facts().trader(),
                 balances(amended, latest, before),
                 rulings.current(),
-                latest.facts().earlier());
+                latest.facts().earlier(),
+                stocks.originals(amended, latest.law(), declaration.number()));
         var decision = Clearance.decide(amended, latest.law(), rules.of(pack), facts);
         findings.addAll(decision.findings());
+        findings.addAll(stocks.against(declaration.number(), decision));
         findings.addAll(warnings);
         var changes = FieldChange.between(latest.declaration(), amended);
         var taxes =

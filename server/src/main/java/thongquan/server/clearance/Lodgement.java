@@ -64,6 +64,7 @@ public class Lodgement {
     private final NumberSeries numbers;
     private final Seeds seeds;
     private final TariffQuotas quotas;
+    private final RegimeStocks stocks;
     private final SelectionMemory memory;
     private final Journal journal;
     private final Clock clock;
@@ -85,6 +86,7 @@ public class Lodgement {
             NumberSeries numbers,
             Seeds seeds,
             TariffQuotas quotas,
+            RegimeStocks stocks,
             SelectionMemory memory,
             Journal journal,
             Clock clock,
@@ -97,6 +99,7 @@ public class Lodgement {
         this.numbers = numbers;
         this.seeds = seeds;
         this.quotas = quotas;
+        this.stocks = stocks;
         this.memory = memory;
         this.journal = journal;
         this.clock = clock;
@@ -155,7 +158,8 @@ public class Lodgement {
                     standing,
                     quotas.balances(declaration, book),
                     rulings.current(),
-                    memory.of(declaration, now));
+                    memory.of(declaration, now),
+                    stocks.originals(declaration, book, null));
             var decision = decide(declaration, book, selector, facts);
             if (!decision.isAccepted()) {
                 return refused(filed, decision.findings());

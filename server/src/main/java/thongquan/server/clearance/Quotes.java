@@ -33,6 +33,7 @@ public class Quotes {
     private final LawRegister law;
     private final RuleRegister rules;
     private final TariffQuotas quotas;
+    private final RegimeStocks stocks;
     private final RulingRegister rulings;
     private final Delegations delegations;
     private final Clock clock;
@@ -41,12 +42,13 @@ public class Quotes {
             LawRegister law,
             RuleRegister rules,
             TariffQuotas quotas,
-            RulingRegister rulings,
+            RegimeStocks stocks, RulingRegister rulings,
             Delegations delegations,
             Clock clock) {
         this.law = law;
         this.rules = rules;
         this.quotas = quotas;
+        this.stocks = stocks;
         this.rulings = rulings;
         this.delegations = delegations;
         this.clock = clock;
@@ -99,7 +101,9 @@ public class Quotes {
                 "quote",
                 TraderStanding.UNKNOWN,
                 quotas.balances(declaration, book),
-                rulings(declaration, today));
+                rulings(declaration, today),
+                null,
+                stocks.quoted(declaration, book));
         var decision = Clearance.decide(declaration, book, rules.of(pack), facts);
         var proof = decision.isAccepted() ? Proofs.of(decision.requireAssessment(), book) : null;
         return new Quote(decision.findings(), decision, proof, declaration, book);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import thongquan.core.decision.Clearance;
@@ -14,6 +15,10 @@ import thongquan.core.duty.Proofs;
 import thongquan.core.duty.QuotaBalances;
 import thongquan.core.filing.Declaration;
 import thongquan.core.law.LawBook;
+import thongquan.core.regime.Original;
+import thongquan.core.regime.Originals;
+import thongquan.core.regime.Stock;
+import thongquan.core.value.UnitCode;
 import thongquan.core.risk.Channel;
 import thongquan.core.risk.EarlierSelection;
 import thongquan.core.risk.TraderStanding;
@@ -66,7 +71,7 @@ public class Replay {
         var book = law(entry);
         var selector = rules.findRelease(entry.ruleRelease())
                 .orElseThrow(() -> new IllegalStateException("no rule release " + entry.ruleRelease()));
-        var facts = facts(entry);
+        var facts = facts(entry, declaration);
         var decision = Clearance.decide(declaration, book, selector, facts);
         var identical =
                 decision.bytes().equals(entry.decision()) && decision.sealed().equals(entry.sealed());
@@ -82,7 +87,7 @@ public class Replay {
                         LocalDate.parse(dates.path("known").asString()));
     }
 
-    private Facts facts(RecordedEntry entry) {
+    private Facts facts(RecordedEntry entry, Declaration declaration) {
         // Balances are exact numbers, and are facts of the decision.
         var recorded = json.reader(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .readTree(entry.decision().array());
@@ -97,7 +102,8 @@ public class Replay {
                         sealed.path("overdueDays").asInt()),
                 balances(recorded),
                 rulings.of(entry),
-                earlier(sealed.path("earlier")));
+                earlier(sealed.path("earlier")),
+                originals(recorded, declaration));
     }
 
     private static @Nullable EarlierSelection earlier(JsonNode sealed) {
@@ -106,6 +112,29 @@ public class Replay {
                 : new EarlierSelection(
                         sealed.path("number").asString(),
                         Channel.valueOf(sealed.path("channel").asString()));
+    }
+
+    /** What was left of the stocks that were written off; of others the decision says nothing. */
+    private static Originals originals(JsonNode recorded, Declaration declaration) {
+        var trader = declaration.trader();
+        var id = trader == null || trader.id() == null ? "" : trader.id();
+        var known = new HashMap<String, Original>();
+        for (var each : recorded.path("writeOffs")) {
+            var number = each.path("number").asString();
+            var before = known.get(number);
+            var lines = new HashMap<Integer, Stock>(before == null ? Map.of() : before.lines());
+            var deadline = each.path("deadline");
+            // A line named by several items was fullest before the first.
+            lines.putIfAbsent(
+                    each.path("line").asInt(),
+                    new Stock(
+                            new UnitCode(each.path("unit").asString()),
+                            each.path("before").decimalValue(),
+                            deadline.isMissingNode() ? null : LocalDate.parse(deadline.asString())));
+            known.put(
+                    number, new Original(number, id, each.path("procedure").asString(), lines));
+        }
+        return new Originals(known, false);
     }
 
     /** What was left of the quotas that the goods came out of; of others the decision does not depend. */
