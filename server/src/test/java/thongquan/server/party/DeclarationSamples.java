@@ -31,7 +31,9 @@ public final class DeclarationSamples implements SampleObjects {
         if (rule.path().startsWith("/api/proposals/{id}")) {
             return Optional.of(Sample.at(rule.path().replace("{id}", "none")));
         }
-        if (rule.path().endsWith("/acts") && rule.method().equals("POST") && rule.path().startsWith("/api/")) {
+        if (rule.path().endsWith("/acts")
+                && rule.method().equals("POST")
+                && rule.path().startsWith("/api/")) {
             return Optional.of(new Sample(
                     own + "/acts", others + "/acts", "application/json", "{\"act\":\"NOTHING\",\"revision\":0}"));
         }
