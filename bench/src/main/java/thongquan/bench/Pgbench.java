@@ -63,7 +63,9 @@ final class Pgbench {
             "origin",
             "item_count",
             "customs_value",
-            "payable");
+            "payable",
+            "standing",
+            "with_officer");
 
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
 
@@ -120,7 +122,7 @@ final class Pgbench {
         sql.append(taxes(ours));
         sql.append(" insert into clearance.declaration (number, version, type, procedure, office, trader, trader_name,"
                         + " agent, reference, state, channel, reason_class, score, registered_at, due_at, hs, goods,"
-                        + " origin, item_count, customs_value, payable) select ")
+                        + " origin, item_count, customs_value, payable, standing, with_officer) select ")
                 .append(model(ours, "clearance.declaration", DECLARATION))
                 .append(" from p;\n");
         return sql.toString();
@@ -190,6 +192,7 @@ final class Pgbench {
             case null -> "null";
             case byte[] bytes -> bytes(bytes);
             case Number number -> number.toString();
+            case Boolean truth -> truth.toString();
             case java.sql.Timestamp _ -> literal(row.getString(column)) + "::timestamptz";
             default -> literal(value.toString());
         };

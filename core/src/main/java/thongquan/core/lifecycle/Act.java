@@ -61,7 +61,7 @@ public enum Act {
     CONFIRM_EXIT("declaration.exited"),
     /** The file is closed. */
     ARCHIVE("declaration.archived"),
-    /** The legal time is over: a case goes up to the chief. */
+    /** The legal time is over: the case goes up to the chief, or the trader is reminded. */
     RAISE("declaration.raised");
 
     private final String event;

@@ -40,6 +40,12 @@ public record ActOrder(
         return code != null && "always".equals(code.attribute("second"));
     }
 
+    /** Whether reason and note of an act of that kind are customs' own business, such as why it looks closer. */
+    public static boolean isInternal(Act act, LawBook law) {
+        var code = law.code(ACTS, act.name());
+        return code != null && "internal".equals(code.attribute("words"));
+    }
+
     /** Whether someone in one of these roles may do it. */
     public static boolean isFor(Act act, List<String> roles, LawBook law) {
         var code = law.code(ACTS, act.name());

@@ -37,6 +37,11 @@ public record Holds(Set<Hold> all) {
         return all.isEmpty();
     }
 
+    /** Whether a request of the trader waits for its answer. */
+    public boolean hasRequest() {
+        return all.stream().anyMatch(Hold::isRequest);
+    }
+
     /** These and one more. */
     public Holds with(Hold hold) {
         var more = copy();

@@ -31,7 +31,9 @@ public final class Lifecycle {
     /** Where the act leads from there, or nothing where the law knows no such move. */
     public static Optional<Standing> move(Standing from, Act act) {
         if (act == Act.RAISE) {
-            return Optional.of(from).filter(standing -> standing.status().isWithOfficer());
+            return Optional.of(from)
+                    .filter(standing ->
+                            standing.isWithOfficer() || standing.status().isWithTrader());
         }
         return Optional.ofNullable(
                 switch (from) {
@@ -169,19 +171,15 @@ public final class Lifecycle {
     /** What a request of the trader, or its answer, makes of the holds; null where it makes no sense. */
     private static @Nullable Holds request(Holds holds, Act act) {
         return switch (act) {
-            case REQUEST_AMENDMENT -> pending(holds) ? null : holds.with(Hold.AMENDMENT);
-            case REQUEST_CANCELLATION -> pending(holds) ? null : holds.with(Hold.CANCELLATION);
+            case REQUEST_AMENDMENT -> holds.hasRequest() ? null : holds.with(Hold.AMENDMENT);
+            case REQUEST_CANCELLATION -> holds.hasRequest() ? null : holds.with(Hold.CANCELLATION);
             case WITHDRAW_REQUEST ->
-                pending(holds) ? holds.without(Hold.AMENDMENT).without(Hold.CANCELLATION) : null;
+                holds.hasRequest() ? holds.without(Hold.AMENDMENT).without(Hold.CANCELLATION) : null;
             case AMEND -> holds.without(Hold.AMENDMENT);
             case REFUSE_AMENDMENT -> holds.has(Hold.AMENDMENT) ? holds.without(Hold.AMENDMENT) : null;
             case REFUSE_CANCELLATION -> holds.has(Hold.CANCELLATION) ? holds.without(Hold.CANCELLATION) : null;
             default -> null;
         };
-    }
-
-    private static boolean pending(Holds holds) {
-        return holds.has(Hold.AMENDMENT) || holds.has(Hold.CANCELLATION);
     }
 
     private static @Nullable Standing with(Open from, Hold hold) {

@@ -115,7 +115,7 @@ public sealed interface Standing {
 
         /** What passed goods wait for; they are cleared when nothing keeps them. */
         static AfterChecks of(Holds holds) {
-            if (holds.has(Hold.AMENDMENT) || holds.has(Hold.CANCELLATION)) {
+            if (holds.hasRequest()) {
                 return new RequestPending(holds);
             }
             if (holds.has(Hold.PERMIT)) {
@@ -359,6 +359,11 @@ public sealed interface Standing {
         default Holds holds() {
             return Holds.NONE;
         }
+    }
+
+    /** Whether an officer or a chief has the next move: on the case, or on a request about goods that are free already. */
+    default boolean isWithOfficer() {
+        return status().isWithOfficer() || holds().hasRequest();
     }
 
     /** The public name of this standing. */

@@ -21,9 +21,7 @@ public final class StandingTimer {
         /** The check goes on without what was waited for. */
         RESUME,
         /** The declaration becomes void. */
-        CANCEL,
-        /** Those concerned see it; nothing else. */
-        WARN
+        CANCEL
     }
 
     private StandingTimer() {}
@@ -36,7 +34,7 @@ public final class StandingTimer {
      */
     public static @Nullable Clock clock(
             Standing standing, LawBook law, LocalDateTime since, LocalDateTime registeredAt) {
-        var code = law.code(LIST, standing.status().name());
+        var code = law.code(LIST, row(standing).name());
         if (code == null) {
             return null;
         }
@@ -44,16 +42,23 @@ public final class StandingTimer {
         return clock(law.deadline(String.valueOf(code.attribute("deadline"))), law, start);
     }
 
-    /** When a case that was raised goes up again. */
-    public static @Nullable Clock raised(LawBook law, LocalDateTime since) {
-        return clock(law.deadline(RAISED), law, since);
+    /** When a case that was raised goes up again; what waits for the trader is raised once. */
+    public static @Nullable Clock raised(Standing standing, LawBook law, LocalDateTime since) {
+        return standing.isWithOfficer() ? clock(law.deadline(RAISED), law, since) : null;
     }
 
     /** What follows when the clock of a standing is over. */
     public static Then then(Standing standing, LawBook law) {
-        var code = law.code(LIST, standing.status().name());
+        var code = law.code(LIST, row(standing).name());
         var then = code == null ? null : code.attribute("then");
-        return then == null ? Then.WARN : Then.valueOf(then);
+        return then == null ? Then.RAISE : Then.valueOf(then);
+    }
+
+    /** The row of the list: a request about free goods has the clock of every request. */
+    private static Status row(Standing standing) {
+        return standing instanceof Standing.Released && standing.holds().hasRequest()
+                ? Status.REQUEST_PENDING
+                : standing.status();
     }
 
     private static @Nullable Clock clock(@Nullable Deadline deadline, LawBook law, LocalDateTime start) {

@@ -3,88 +3,67 @@ package thongquan.core.lifecycle;
 /** The public name of where a declaration stands, in messages, lists and filters. */
 public enum Status {
     /** Officers check the documents. */
-    DOC_CHECK,
+    DOC_CHECK(Move.OFFICER),
     /** Officers inspect the goods. */
-    INSPECTION,
+    INSPECTION(Move.OFFICER),
     /** The trader was asked and has to answer. */
-    INFO_REQUESTED,
+    INFO_REQUESTED(Move.TRADER),
     /** The value is discussed with the trader (tham vấn trị giá). */
-    CONSULTATION,
+    CONSULTATION(Move.OFFICER),
     /** A sample is being analysed (phân tích, phân loại). */
-    ANALYSIS,
+    ANALYSIS(Move.OFFICER),
     /** The goods were moved to the trader's own store until a result is there (đưa hàng về bảo quản). */
-    MOVED_TO_STORAGE,
+    MOVED_TO_STORAGE(Move.OFFICER),
     /** A breach of law was found and is being dealt with. */
-    VIOLATION,
+    VIOLATION(Move.OFFICER),
     /** The officer cannot decide; a chief has to. */
-    UNDECIDED,
+    UNDECIDED(Move.OFFICER),
     /** Customs has to answer a request of the trader before anything else. */
-    REQUEST_PENDING,
+    REQUEST_PENDING(Move.OFFICER),
     /** A licence or an inspection result is missing. */
-    AWAIT_PERMIT,
+    AWAIT_PERMIT(Move.TRADER),
     /** The duty is to be paid or secured. */
-    AWAIT_PAYMENT,
+    AWAIT_PAYMENT(Move.TRADER),
     /** All is decided and paid; the goods have not arrived. */
-    AWAIT_ARRIVAL,
+    AWAIT_ARRIVAL(Move.TRADER),
     /** Released before the final figures are known (giải phóng hàng). */
-    RELEASED_PROVISIONALLY,
+    RELEASED_PROVISIONALLY(Move.TRADER),
     /** Cleared (thông quan). */
-    CLEARED,
+    CLEARED(Move.NOBODY),
     /** The goods left the supervised area, or the country. */
-    EXITED,
+    EXITED(Move.NOBODY),
     /** The file is closed. */
-    ARCHIVED,
+    ARCHIVED(Move.ENDED),
     /** Customs refused to clear the goods. */
-    REFUSED,
+    REFUSED(Move.ENDED),
     /** The declaration is void (hủy tờ khai). */
-    CANCELLED;
+    CANCELLED(Move.ENDED);
 
-    /** Whether an officer has the next move. */
+    private enum Move {
+        OFFICER,
+        TRADER,
+        NOBODY,
+        ENDED
+    }
+
+    private final Move move;
+
+    Status(Move move) {
+        this.move = move;
+    }
+
+    /** Whether an officer, or a chief, has the next move. */
     public boolean isWithOfficer() {
-        return switch (this) {
-            case DOC_CHECK,
-                    INSPECTION,
-                    CONSULTATION,
-                    ANALYSIS,
-                    MOVED_TO_STORAGE,
-                    VIOLATION,
-                    UNDECIDED,
-                    REQUEST_PENDING -> true;
-            case INFO_REQUESTED,
-                    AWAIT_PERMIT,
-                    AWAIT_PAYMENT,
-                    AWAIT_ARRIVAL,
-                    RELEASED_PROVISIONALLY,
-                    CLEARED,
-                    EXITED,
-                    ARCHIVED,
-                    REFUSED,
-                    CANCELLED -> false;
-        };
+        return move == Move.OFFICER;
     }
 
     /** Whether the trader has the next move. */
     public boolean isWithTrader() {
-        return switch (this) {
-            case INFO_REQUESTED, AWAIT_PERMIT, AWAIT_PAYMENT, AWAIT_ARRIVAL, RELEASED_PROVISIONALLY -> true;
-            case DOC_CHECK,
-                    INSPECTION,
-                    CONSULTATION,
-                    ANALYSIS,
-                    MOVED_TO_STORAGE,
-                    VIOLATION,
-                    UNDECIDED,
-                    REQUEST_PENDING,
-                    CLEARED,
-                    EXITED,
-                    ARCHIVED,
-                    REFUSED,
-                    CANCELLED -> false;
-        };
+        return move == Move.TRADER;
     }
 
     /** Whether nothing moves it any more. */
     public boolean isEnd() {
-        return this == ARCHIVED || this == REFUSED || this == CANCELLED;
+        return move == Move.ENDED;
     }
 }

@@ -23,6 +23,9 @@ public sealed interface ActOutcome {
     /** Someone else moved the declaration first; as it stands now. */
     record Stale(DeclarationSummary declaration) implements ActOutcome {}
 
+    /** The sender's key belongs to another filing, under that number; nothing was kept of this one. */
+    record KeyReused(String number) implements ActOutcome {}
+
     /** Recorded or not, nobody knows yet, or there is no room: the same again later is harmless. */
     record Later(int seconds) implements ActOutcome {}
 }

@@ -17,6 +17,7 @@ import thongquan.core.law.LawBook;
 import thongquan.core.lifecycle.Act;
 import thongquan.core.lifecycle.ActOrder;
 import thongquan.core.lifecycle.ActRule;
+import thongquan.core.lifecycle.Hold;
 import thongquan.core.lifecycle.Lifecycle;
 import thongquan.core.lifecycle.Standing;
 import thongquan.core.lifecycle.StandingTimer;
@@ -99,6 +100,12 @@ public class Acts {
         }
         var actor = Actor.of(caller);
         if (needsSecond && !answersARequest(declaration, wanted.act())) {
+            var known = store.listOpen(declaration.number()).stream()
+                    .filter(open -> open.act() == wanted.act() && open.by().id().equals(actor.id()))
+                    .findFirst();
+            if (known.isPresent()) {
+                return new ActOutcome.Proposed(known.get());
+            }
             var proposal = new Proposal(
                     UUID.randomUUID().toString(),
                     declaration.number(),
@@ -116,7 +123,7 @@ public class Acts {
 
     /** Cancelling what the trader himself asked to cancel has its second person in him. */
     private static boolean answersARequest(DeclarationSummary declaration, Act act) {
-        return act == Act.CANCEL && declaration.standing().holds().has(thongquan.core.lifecycle.Hold.CANCELLATION);
+        return act == Act.CANCEL && declaration.standing().holds().has(Hold.CANCELLATION);
     }
 
     /** Approves a proposal as the second person: another one than the proposer, and a chief. */
@@ -187,15 +194,17 @@ public class Acts {
         var after = to;
         var channel = channel(declaration.channel(), wanted.act());
         if (wanted.act() == Act.CONFIRM_ARRIVAL) {
-            var seen = arrivals.selectedAgain(declaration);
-            after = Lifecycle.move(Lifecycle.closer(declaration.standing(), seen.or(channel)), Act.CONFIRM_ARRIVAL)
-                    .orElse(to);
-            channel = channel.or(seen);
+            var closer = arrivals.stricter(declaration);
+            if (closer.isPresent() && closer.get().compareTo(channel) > 0) {
+                channel = closer.get();
+                after = Lifecycle.move(Lifecycle.closer(declaration.standing(), channel), Act.CONFIRM_ARRIVAL)
+                        .orElseThrow();
+            }
         }
         var book = bookOf(now);
         var at = local(now);
         var clock = wanted.act() == Act.RAISE
-                ? StandingTimer.raised(book, at)
+                ? StandingTimer.raised(after, book, at)
                 : StandingTimer.clock(after, book, at, local(declaration.registeredAt()));
         var transition = new Transition(
                 declaration,

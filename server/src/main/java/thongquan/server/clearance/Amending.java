@@ -26,10 +26,12 @@ import thongquan.core.lifecycle.ActRule;
 import thongquan.core.lifecycle.Amendments;
 import thongquan.core.lifecycle.Due;
 import thongquan.core.lifecycle.FieldChange;
+import thongquan.core.lifecycle.Hold;
 import thongquan.core.lifecycle.Lifecycle;
 import thongquan.core.lifecycle.Standing;
 import thongquan.core.lifecycle.StandingTimer;
 import thongquan.core.lifecycle.TaxChange;
+import thongquan.core.risk.Channel;
 import thongquan.core.value.DeclarationNumber;
 import thongquan.formats.Reading;
 import thongquan.formats.law.LawPack;
@@ -37,6 +39,7 @@ import thongquan.server.journal.Entry;
 import thongquan.server.journal.Journal;
 import thongquan.server.journal.RecordedEntry;
 import thongquan.server.law.LawRegister;
+import thongquan.server.party.Caller;
 import thongquan.server.risk.RuleRegister;
 import thongquan.server.ruling.RulingRegister;
 
@@ -107,7 +110,15 @@ public class Amending {
 
     /** An amendment that was read and decided on. */
     private record Decided(
-            Declaration declaration, @Nullable Decision decision, Assessment before, LawPack pack, Preview preview) {
+            Declaration declaration, @Nullable Decision decision, Decision before, LawPack pack, Preview preview) {
+        /** How closely it is looked at: closer where its selection is stricter than before; else as officers decided since. */
+        Channel channel(DeclarationSummary standing) {
+            var selected = accepted().requireSelection().channel();
+            return selected.compareTo(before.requireSelection().channel()) > 0
+                    ? standing.channel().or(selected)
+                    : standing.channel();
+        }
+
         Decision accepted() {
             if (decision == null || !preview.isLawful()) {
                 throw new IllegalStateException("a refused amendment has no decision");
@@ -124,8 +135,8 @@ public class Amending {
     /** Files an amendment: in force at once, or kept until customs accepts it. */
     public ActOutcome amend(DeclarationSummary declaration, Filed filed, Acts.Wanted wanted) {
         var known = journal.find(filed.caller().organisationId(), filed.key());
-        if (known.isPresent() && known.get().filing().equals(filed.body())) {
-            return new ActOutcome.Done(declaration, journal.receipt(known.get()));
+        if (known.isPresent()) {
+            return recording.known(declaration, known.get(), filed.body());
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var day = local(now).toLocalDate();
@@ -153,7 +164,7 @@ public class Amending {
     }
 
     /** Accepts the amendment that waits, as an officer; it is decided on anew, since quotas and rulings go on. */
-    public ActOutcome accept(DeclarationSummary declaration, Acts.Wanted wanted, thongquan.server.party.Caller caller) {
+    public ActOutcome accept(DeclarationSummary declaration, Acts.Wanted wanted, Caller caller) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var day = local(now).toLocalDate();
         var book = law.at(now).edition().asOf(day, day);
@@ -181,7 +192,7 @@ public class Amending {
 
     /** The amendment that waits for customs, if one does. */
     public Optional<RecordedEntry> pending(DeclarationSummary declaration) {
-        if (!declaration.standing().holds().has(thongquan.core.lifecycle.Hold.AMENDMENT)) {
+        if (!declaration.standing().holds().has(Hold.AMENDMENT)) {
             return Optional.empty();
         }
         return journal.list(declaration.number()).stream()
@@ -202,7 +213,7 @@ public class Amending {
                 new Decided(
                         latest.declaration(),
                         null,
-                        latest.decision().requireAssessment(),
+                        latest.decision(),
                         pack,
                         new Preview(findings, List.of(), List.of(), false));
             case Reading.Read<Declaration>(var amended, var warnings) ->
@@ -234,7 +245,11 @@ public class Amending {
         var taxes =
                 decision.isAccepted() ? TaxChange.between(before, decision.requireAssessment()) : List.<TaxChange>of();
         return new Decided(
-                amended, decision, before, pack, new Preview(findings, changes, taxes, toAccept(declaration)));
+                amended,
+                decision,
+                latest.decision(),
+                pack,
+                new Preview(findings, changes, taxes, toAccept(declaration)));
     }
 
     /** What is left of the quotas, with what the declaration itself took put back. */
@@ -250,7 +265,7 @@ public class Amending {
     private static boolean toAccept(DeclarationSummary declaration) {
         return switch (declaration.standing()) {
             case Standing.Check _, Standing.Paused _, Standing.Released _ -> true;
-            case Standing.Passed _ -> declaration.channel() != thongquan.core.risk.Channel.GREEN;
+            case Standing.Passed _ -> declaration.channel() != Channel.GREEN;
             case Standing.End _ -> false;
         };
     }
@@ -260,7 +275,17 @@ public class Amending {
         var after =
                 Lifecycle.move(declaration.standing(), Act.REQUEST_AMENDMENT).orElseThrow();
         var transition = transition(
-                declaration, Act.REQUEST_AMENDMENT, by, null, wanted, after, now, declaration.version(), null, null);
+                declaration,
+                Act.REQUEST_AMENDMENT,
+                by,
+                null,
+                wanted,
+                after,
+                declaration.channel(),
+                now,
+                declaration.version(),
+                null,
+                null);
         return recording.append(new Entry(
                 REQUEST,
                 declaration.number(),
@@ -274,7 +299,7 @@ public class Amending {
                 NOTHING_SEALED,
                 decided.pack.edition().fingerprint(),
                 decided.pack.rulesFingerprint(),
-                List.of(Recording.event(transition)),
+                List.of(Recording.event(transition, false)),
                 transition));
     }
 
@@ -288,7 +313,7 @@ public class Amending {
             Instant now) {
         var decision = decided.accepted();
         var payable = decision.requireAssessment().payable().amount().longValueExact();
-        var channel = declaration.channel().or(decision.requireSelection().channel());
+        var channel = decided.channel(declaration);
         var after = Lifecycle.amended(
                 declaration.standing(), declaration.channel(), channel, Due.of(declaration.payable(), payable));
         if (after.isEmpty()) {
@@ -303,10 +328,11 @@ public class Amending {
                 trader,
                 wanted,
                 after.get(),
+                channel,
                 now,
                 declaration.version() + 1,
                 registration,
-                decided.before);
+                decided.before.requireAssessment());
         var first = versions.entry(declaration);
         return recording.append(new Entry(
                 Lodgement.KIND,
@@ -321,7 +347,7 @@ public class Amending {
                 decision.sealed(),
                 first.lawEdition(),
                 decided.pack.rulesFingerprint(),
-                List.of(Recording.event(transition)),
+                List.of(Recording.event(transition, false)),
                 transition));
     }
 
@@ -332,15 +358,13 @@ public class Amending {
             @Nullable Actor second,
             Acts.Wanted wanted,
             Standing after,
+            Channel channel,
             Instant now,
             int version,
             @Nullable Registration amended,
             @Nullable Assessment given) {
         var at = local(now);
         var book = law.at(now).edition().asOf(at.toLocalDate(), at.toLocalDate());
-        var channel = amended == null
-                ? declaration.channel()
-                : declaration.channel().or(amended.decision().requireSelection().channel());
         return new Transition(
                 declaration,
                 act,

@@ -1,6 +1,7 @@
 package thongquan.server.clearance;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import thongquan.core.risk.Channel;
 import thongquan.server.law.LawRegister;
@@ -36,12 +37,15 @@ class Arrivals {
         this.clock = clock;
     }
 
-    /** The channel the rules of now ask for; drawn from the same seed, so that chance alone changes nothing. */
-    Channel selectedAgain(DeclarationSummary declaration) {
+    /**
+     * The channel the rules of now ask for, where it is stricter than what the declaration was selected for; drawn from
+     * the same seed, so that chance alone changes nothing, and what officers decided since stands.
+     */
+    Optional<Channel> stricter(DeclarationSummary declaration) {
         var again = replay.again(versions.entry(declaration));
         var now = clock.instant();
         var today = now.atZone(Vietnam.ZONE).toLocalDate();
-        return rules.of(law.at(now))
+        var selected = rules.of(law.at(now))
                 .select(
                         again.declaration(),
                         again.decision().requireAssessment(),
@@ -49,5 +53,8 @@ class Arrivals {
                         organisations.standing(declaration.trader(), today),
                         again.facts().seed())
                 .channel();
+        return Optional.of(selected)
+                .filter(channel ->
+                        channel.compareTo(again.decision().requireSelection().channel()) > 0);
     }
 }

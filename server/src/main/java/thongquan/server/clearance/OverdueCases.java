@@ -68,7 +68,7 @@ class OverdueCases {
                 switch (StandingTimer.then(declaration.standing(), book)) {
                     case RESUME -> acts.performBySystem(declaration, Act.RESUME, "ANSWER_NOT_GIVEN");
                     case CANCEL -> cancel(declaration);
-                    case RAISE, WARN -> isVoid(declaration) ? cancel(declaration) : raise(declaration);
+                    case RAISE -> isVoid(declaration) ? cancel(declaration) : raise(declaration);
                 };
         return outcome instanceof ActOutcome.Done;
     }

@@ -1,8 +1,10 @@
 package thongquan.server.clearance;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import thongquan.core.canonical.CanonicalBytes;
+import thongquan.core.lifecycle.ActOrder;
 import thongquan.formats.law.LawPack;
 import thongquan.server.clearance.store.DeclarationStore;
 import thongquan.server.journal.Appended;
@@ -10,6 +12,7 @@ import thongquan.server.journal.Entry;
 import thongquan.server.journal.Event;
 import thongquan.server.journal.Journal;
 import thongquan.server.journal.Overtaken;
+import thongquan.server.journal.RecordedEntry;
 
 /** Records transitions in the journal, with the event that tells of them. */
 @Component
@@ -32,6 +35,8 @@ class Recording {
     /** Records an act; the same act on the same revision by the same organisation again gets the same receipt. */
     ActOutcome record(Transition transition, LawPack law) {
         var number = transition.before().number();
+        var day = LocalDate.ofInstant(transition.at(), Vietnam.ZONE);
+        var book = law.edition().asOf(day, day);
         return append(new Entry(
                 KIND,
                 number,
@@ -45,7 +50,7 @@ class Recording {
                 NOTHING_SEALED,
                 law.edition().fingerprint(),
                 law.rulesFingerprint(),
-                List.of(event(transition)),
+                List.of(event(transition, ActOrder.isInternal(transition.act(), book))),
                 transition));
     }
 
@@ -55,13 +60,21 @@ class Recording {
         try {
             return switch (journal.append(entry)) {
                 case Appended.Recorded(var receipt) -> new ActOutcome.Done(now(transition), receipt);
-                case Appended.Known(var known) -> new ActOutcome.Done(now(transition), journal.receipt(known));
+                case Appended.Known(var known) -> known(now(transition), known, entry.filing());
                 case Appended.Full(var _, var seconds) -> new ActOutcome.Later(seconds);
                 case Appended.Unknown(var seconds) -> new ActOutcome.Later(seconds);
             };
         } catch (Overtaken overtaken) {
             return new ActOutcome.Stale(now(transition));
         }
+    }
+
+    /** What a repeat under a known key is told: the same bytes the same receipt, others nothing. */
+    ActOutcome known(DeclarationSummary declaration, RecordedEntry known, CanonicalBytes filing) {
+        if (known.number().equals(declaration.number()) && known.filing().equals(filing)) {
+            return new ActOutcome.Done(declaration, journal.receipt(known));
+        }
+        return known.kind().equals(KIND) ? new ActOutcome.Stale(declaration) : new ActOutcome.KeyReused(known.number());
     }
 
     private DeclarationSummary now(Transition transition) {
@@ -73,7 +86,12 @@ class Recording {
                 + "-" + transition.by().id();
     }
 
-    static Event event(Transition transition) {
+    /**
+     * The event of an act.
+     *
+     * @param hidesWords whether reason and note are customs' own business
+     */
+    static Event event(Transition transition, boolean hidesWords) {
         var declaration = transition.before();
         return new Event(
                 transition.act().event(),
@@ -83,6 +101,6 @@ class Recording {
                 declaration.trader(),
                 declaration.agent(),
                 declaration.office(),
-                transition.outcome().text());
+                transition.told(hidesWords).text());
     }
 }

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import thongquan.core.filing.Declaration;
@@ -18,6 +21,8 @@ import thongquan.server.clearance.store.SelectionMemoryStore;
  */
 @Service
 public class SelectionMemory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SelectionMemory.class);
 
     private final SelectionMemoryStore store;
     private final Clock clock;
@@ -64,6 +69,10 @@ public class SelectionMemory {
     /** Takes in what this or another program remembered. */
     @Scheduled(fixedDelay = 5_000)
     void refresh() {
-        traders = store.traders(clock.instant());
+        try {
+            traders = store.traders(clock.instant());
+        } catch (DataAccessException away) {
+            LOG.warn("The database is away: earlier selections are as they were known last", away);
+        }
     }
 }

@@ -73,22 +73,42 @@ public record Transition(
         return new CanonicalBytes(out.end().toBytes());
     }
 
-    /** What came of it, as those concerned are told. */
+    /** What came of it, as the journal keeps it. */
     CanonicalBytes outcome() {
         var out = new CanonicalWriter();
         out.object().name("act").text(act.name());
-        out.name("state").text(after.status().name());
         out.name("before").text(StandingText.of(before.standing()));
         out.name("standing").text(StandingText.of(after));
+        result(out);
+        if (clock != null) {
+            out.name("basis").text(clock.basis());
+        }
+        return new CanonicalBytes(out.end().toBytes());
+    }
+
+    /** What came of it, as those concerned are told: the data of its event. */
+    CanonicalBytes told(boolean hidesWords) {
+        var out = new CanonicalWriter();
+        out.object().name("act").text(act.name());
+        out.name("before").text(before.state().name());
+        out.name("holds").array();
+        after.holds().all().stream().sorted().forEach(hold -> out.text(hold.name()));
+        out.endArray();
+        result(out);
+        if (!hidesWords) {
+            words(out);
+        }
+        return new CanonicalBytes(out.end().toBytes());
+    }
+
+    private void result(CanonicalWriter out) {
+        out.name("state").text(after.status().name());
         out.name("channel").text(channel.name());
         out.name("version").number(version);
         out.name("revision").number(revision());
-        out.name("by").text(by.role());
-        words(out);
         if (clock != null) {
             out.name("clock").text(clock.code());
             out.name("dueAt").text(String.valueOf(due()));
-            out.name("basis").text(clock.basis());
         }
         if (amended != null) {
             out.name("payable")
@@ -96,7 +116,6 @@ public record Transition(
             out.name("payableBefore").number(before.payable());
             out.name("decision").text(amended.decision().hash());
         }
-        return new CanonicalBytes(out.end().toBytes());
     }
 
     private void words(CanonicalWriter out) {

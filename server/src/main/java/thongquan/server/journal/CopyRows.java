@@ -76,6 +76,14 @@ public final class CopyRows {
         return this;
     }
 
+    /** A boolean. */
+    public CopyRows bool(boolean value) {
+        fixed4(1);
+        reserve(1);
+        bytes[size++] = (byte) (value ? 1 : 0);
+        return this;
+    }
+
     /** A timestamptz, to the microsecond, or null. */
     public CopyRows timestamp(@Nullable Instant value) {
         return value == null ? absent() : int8(ChronoUnit.MICROS.between(EPOCH, value));

@@ -82,7 +82,7 @@ final class NoticeRecord {
     private static void sums(TraderNotice notice, CanonicalWriter out) {
         out.name("filings").number(notice.filings());
         out.name("refused").number(notice.refused());
-        out.name("before").number(notice.owed());
-        out.name("after").number(notice.owes());
+        out.name("owed").number(notice.owed());
+        out.name("owes").number(notice.owes());
     }
 }

@@ -3,25 +3,29 @@ alter table clearance.declaration
     add column standing text     not null default '',
     add column since    timestamptz,
     add column timer    text,
-    add column raised   smallint not null default 0;
+    add column raised   smallint not null default 0,
+    add column with_officer boolean not null default false;
 update clearance.declaration
    set standing = case
            when state = 'DOC_CHECK' and channel = 'RED' then 'THOROUGH_CHECK'
            else state
        end || case when payable > 0 and state <> 'CLEARED' then '|DUTY' else '' end;
-alter table clearance.declaration alter column standing drop default;
+update clearance.declaration set with_officer = state in ('DOC_CHECK', 'INSPECTION');
+alter table clearance.declaration
+    alter column standing drop default,
+    alter column with_officer drop default;
+comment on column clearance.declaration.with_officer is
+    'Whether an officer has the next move: on the case, or on a request about goods that are free already';
 comment on column clearance.declaration.since is 'When it came to stand there; null: at its registration';
 comment on column clearance.declaration.timer is 'The deadline of the law whose time due_at is; null: the earliest of the decision';
 comment on column clearance.declaration.raised is 'How often it went up to a chief because its time was over';
 comment on column clearance.declaration.revision is 'Counts the acts; an act is done on the revision its author saw';
 
 drop index clearance.declaration_waiting;
-create index declaration_waiting on clearance.declaration (office, due_at)
-    where state in ('DOC_CHECK', 'INSPECTION', 'CONSULTATION', 'ANALYSIS', 'MOVED_TO_STORAGE', 'VIOLATION', 'UNDECIDED',
-                    'REQUEST_PENDING');
--- What is over its time, for the hand that moves it on; ends and released goods have no time.
+create index declaration_waiting on clearance.declaration (office, due_at) where with_officer;
+-- What is over its time, for the hand that moves it on; free goods without a request have no time.
 create index declaration_clock on clearance.declaration (due_at)
-    where state not in ('CLEARED', 'EXITED', 'ARCHIVED', 'REFUSED', 'CANCELLED');
+    where with_officer or state not in ('CLEARED', 'EXITED', 'ARCHIVED', 'REFUSED', 'CANCELLED');
 
 create table clearance.act (
     number      text        not null,

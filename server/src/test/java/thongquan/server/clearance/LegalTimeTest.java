@@ -51,6 +51,31 @@ class LegalTimeTest {
     }
 
     @Test
+    void whatWasInspectedAheadIsNotInspectedAgainForArriving() throws IOException {
+        clock.stopAt(START);
+        var number = lodged("steel-through-third-country.json", "\"2026-06-29\"", "\"2026-07-08\"");
+        act(number, "{\"act\":\"INSPECT\",\"revision\":0,\"reason\":\"SELECTED_FOR_INSPECTION\"}");
+        act(number, "{\"act\":\"PASS\",\"revision\":1,\"reason\":\"GOODS_AS_DECLARED\"}");
+        act(number, "{\"act\":\"CONFIRM_PAYMENT\",\"revision\":2,\"note\":\"GNT 03\"}");
+        assertThat(get(number).path("state").asString()).isEqualTo("AWAIT_ARRIVAL");
+        act(number, "{\"act\":\"CONFIRM_ARRIVAL\",\"revision\":3}");
+        assertThat(get(number).path("state").asString()).isEqualTo("CLEARED");
+    }
+
+    @Test
+    void whoDoesNotPayIsRemindedOnceAndKeepsTheDeclaration() throws IOException {
+        clock.stopAt(START);
+        var number = lodged("easy.json", "\"A11\"", "\"A11\"");
+        clock.stopAt(Instant.parse("2026-07-16T03:00:01Z"));
+        moveOn();
+        clock.stopAt(Instant.parse("2026-07-20T03:00:00Z"));
+        moveOn();
+        assertThat(get(number).path("state").asString()).isEqualTo("AWAIT_PAYMENT");
+        assertThat(programs.get(Role.OFFICER, acts(number)).path("done")).hasSize(1);
+        assertThat(lastAct(number)).isEqualTo("RAISE");
+    }
+
+    @Test
     void goodsThatNeverArriveMakeTheDeclarationVoidOnTheSixteenthDay() throws IOException {
         clock.stopAt(START);
         var number = lodged("easy.json", "\"2026-06-29\"", "\"2026-07-06\"");

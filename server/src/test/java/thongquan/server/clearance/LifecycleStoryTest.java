@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import thongquan.server.exchange.EventCatalogue;
 import thongquan.server.party.Parties;
 import thongquan.server.party.Programs;
 import thongquan.server.party.Role;
@@ -79,6 +81,72 @@ class LifecycleStoryTest {
                 .isNotEmpty();
         assertThat(PROGRAMS.send(Role.CHIEF, "POST", proposal + "/approve", "").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whatTwoPersonsDecidedStandsWhenSomethingElseIsAmended() throws IOException {
+        var number = lodged("steel-through-third-country.json", "RED-6");
+        done(
+                number,
+                Role.OFFICER,
+                "{\"act\":\"ASK\",\"revision\":0,\"reason\":\"VALUE_DOUBT\",\"note\":\"Hợp đồng?\"}");
+        assertThat(state(number)).isEqualTo("INFO_REQUESTED");
+        done(number, Role.DECLARANT, "{\"act\":\"ANSWER\",\"revision\":1,\"note\":\"Hợp đồng đính kèm\"}");
+        var lessen = PROGRAMS.done(
+                Role.CHIEF,
+                acts(number),
+                "{\"act\":\"LESSEN\",\"revision\":2,\"reason\":\"SEEN_BEFORE\",\"note\":\"Đã soi ở cửa khẩu\"}");
+        another(Role.CHIEF)
+                .done(Role.CHIEF, "/api/proposals/" + lessen.path("id").asString() + "/approve", "");
+
+        PROGRAMS.done(
+                Role.DECLARANT,
+                "/api/declarations/" + number + "/amendments?reason=OTHER_CHANGE",
+                sample("steel-through-third-country.json", "RED-6").replace("\"XMP", "\"XMQ"));
+        done(number, Role.OFFICER, "{\"act\":\"AMEND\",\"revision\":4}");
+
+        assertThat(declaration(number).path("channel").asString()).isEqualTo("YELLOW");
+        done(number, Role.OFFICER, act(5, "PASS", "DOCUMENTS_IN_ORDER"));
+        assertThat(state(number)).isEqualTo("AWAIT_PAYMENT");
+    }
+
+    @Test
+    void whyCustomsLooksCloserIsItsOwnBusinessAndEventsHoldWhatTheCatalogueSays() throws IOException {
+        var number = lodged("steel-through-third-country.json", "RED-7");
+        done(
+                number,
+                Role.OFFICER,
+                "{\"act\":\"HAND_UP\",\"revision\":0,\"reason\":\"BEYOND_COMPETENCE\",\"note\":\"Nghi buôn lậu\"}");
+
+        var events = PROGRAMS.get(Role.DECLARANT, "/api/declarations/" + number + "/events")
+                .path("events");
+        assertThat(events.toString()).contains("declaration.handed-up").doesNotContain("buôn lậu", "BEYOND_COMPETENCE");
+        assertThat(PROGRAMS.get(Role.DECLARANT, acts(number)).toString()).doesNotContain("buôn lậu");
+        assertThat(PROGRAMS.get(Role.OFFICER, acts(number)).toString()).contains("buôn lậu");
+        var members = new ArrayList<String>();
+        for (var member : EventCatalogue.shipped()
+                .find("declaration.handed-up")
+                .orElseThrow()
+                .members()) {
+            members.add(member.name());
+        }
+        assertThat(members).containsAll(events.get(1).path("data").propertyNames());
+    }
+
+    @Test
+    void aKeyUsedForOneFilingAmendsNoOther() throws IOException {
+        var number = lodged("steel-through-third-country.json", "RED-8");
+        var path = "/api/declarations/" + number + "/amendments?reason=OTHER_CHANGE";
+        var body = sample("steel-through-third-country.json", "RED-8").replace("\"XMP", "\"XMQ");
+        var first = PROGRAMS.send(Role.DECLARANT, "POST", path, body, "one-key");
+        var again = PROGRAMS.send(Role.DECLARANT, "POST", path, body, "one-key");
+        var other = PROGRAMS.send(Role.DECLARANT, "POST", path, body.replace("\"XMQ", "\"XMR"), "one-key");
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(other.statusCode()).isEqualTo(409);
+        assertThat(other.body()).contains("key-reused");
+        assertThat(PROGRAMS.get(Role.OFFICER, acts(number)).path("done")).hasSize(1);
     }
 
     @Test

@@ -2,8 +2,10 @@ package thongquan.server.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import thongquan.core.lifecycle.Act;
 import thongquan.server.GeneratedDocs;
 
 /** docs/generated/events.md is the public catalogue of events, as it stands in the program. */
@@ -45,6 +47,12 @@ class EventCatalogueTest {
                         "| `%s` | %s | %s | %s |\n".formatted(member.name(), member.kind(), member.en(), member.vi())));
 
         GeneratedDocs.assertCurrent("events.md", text.toString());
+    }
+
+    @Test
+    void everyActOnADeclarationIsInTheCatalogue() {
+        assertThat(CATALOGUE.unknown(Arrays.stream(Act.values()).map(Act::event).toList()))
+                .isEmpty();
     }
 
     @Test

@@ -27,11 +27,16 @@ public final class Programs {
 
     /** Sends JSON in a role's name, under a fresh key; the answer. */
     public HttpResponse<String> send(Role role, String method, String path, String body) {
+        return send(role, method, path, body, UUID.randomUUID().toString());
+    }
+
+    /** The same under a key of the test's own. */
+    public HttpResponse<String> send(Role role, String method, String path, String body, String key) {
         try (var program = system.visitor()) {
             var token =
                     program.token(clients.getOrDefault(role, system.parties().client(role)));
             return program.send(method, path, request -> request.header("Authorization", "Bearer " + token)
-                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .header("Idempotency-Key", key)
                     .header("Content-Type", "application/json")
                     .method(method, HttpRequest.BodyPublishers.ofString(body)));
         }

@@ -33,7 +33,7 @@ public final class DeskSamples implements SampleObjects {
     public Optional<Sample> of(Rule rule) {
         var path = rule.path();
         if (path.startsWith("/declarations/{number}")) {
-            path = path.replace("{id}", "none").replace("{answer}", "approve");
+            path = path.replace("{id}", "none");
             return Optional.of(new Sample(
                     path.replace("{number}", own), path.replace("{number}", others), "application/json", ""));
         }

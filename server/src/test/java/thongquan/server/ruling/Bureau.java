@@ -1,42 +1,31 @@
 package thongquan.server.ruling;
 
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.UUID;
 import thongquan.server.party.Parties;
+import thongquan.server.party.Programs;
 import thongquan.server.party.Role;
 import thongquan.server.party.RunningSystem;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The programs of a trader, an officer and a chief, and what they send. */
 final class Bureau {
     static final RunningSystem SYSTEM = RunningSystem.shared();
+    private static final Programs PROGRAMS = new Programs(SYSTEM);
 
     private Bureau() {}
 
     /** Sends a body in a role's name; the answer. */
     static HttpResponse<String> send(Role role, String method, String path, String body) {
-        try (var program = SYSTEM.visitor()) {
-            var token = program.token(SYSTEM.parties().client(role));
-            return program.send(method, path, request -> request.header("Authorization", "Bearer " + token)
-                    .header("Idempotency-Key", UUID.randomUUID().toString())
-                    .header("Content-Type", "application/json")
-                    .method(method, HttpRequest.BodyPublishers.ofString(body)));
-        }
+        return PROGRAMS.send(role, method, path, body);
     }
 
     /** Sends a body; what it is answered, where that was done. */
     static JsonNode done(Role role, String path, String body) {
-        var answer = send(role, "POST", path, body);
-        if (answer.statusCode() / 100 != 2) {
-            throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
-        }
-        return JsonMapper.shared().readTree(answer.body());
+        return PROGRAMS.done(role, path, body);
     }
 
     static JsonNode get(Role role, String path) {
-        return JsonMapper.shared().readTree(send(role, "GET", path, "").body());
+        return PROGRAMS.get(role, path);
     }
 
     /** A request for a ruling on classification. */

@@ -28,7 +28,7 @@ class DeclarationRows implements EffectWriter {
     private static final String INTO =
             "clearance.declaration (number, version, type, procedure, office, trader, trader_name, agent, reference,"
                     + " state, channel, reason_class, score, registered_at, due_at, hs, goods, origin, item_count,"
-                    + " customs_value, payable, standing)";
+                    + " customs_value, payable, standing, with_officer)";
     private static final int GOODS_LENGTH = 120;
 
     @Override
@@ -50,7 +50,7 @@ class DeclarationRows implements EffectWriter {
         var item = declaration.goodsItems().getFirst();
         var standing = FirstStanding.of(registration, LocalDate.ofInstant(entry.receivedAt(), Vietnam.ZONE));
         var trader = declaration.trader();
-        rows.row(22)
+        rows.row(23)
                 .text(entry.number())
                 .int2(entry.version())
                 .text(declaration.typeCode())
@@ -72,7 +72,8 @@ class DeclarationRows implements EffectWriter {
                 .int4(declaration.goodsItems().size())
                 .int8(assessment.customsValue().amount().longValueExact())
                 .int8(assessment.payable().amount().longValueExact())
-                .text(StandingText.of(standing));
+                .text(StandingText.of(standing))
+                .bool(standing.isWithOfficer());
     }
 
     private static @Nullable Instant due(List<Clock> clocks) {

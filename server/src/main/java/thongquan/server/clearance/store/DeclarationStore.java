@@ -5,18 +5,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import thongquan.core.lifecycle.StandingText;
-import thongquan.core.lifecycle.Status;
 import thongquan.core.risk.Channel;
 import thongquan.server.clearance.DeclarationFilter;
 import thongquan.server.clearance.DeclarationSummary;
@@ -25,18 +22,12 @@ import thongquan.server.clearance.DeclarationSummary;
 @Repository
 public class DeclarationStore {
 
-    /** The states in which an officer has the next move, as a list of SQL; the index of the queue holds the same. */
-    static final String WITH_OFFICER = Arrays.stream(Status.values())
-            .filter(Status::isWithOfficer)
-            .map(status -> "'" + status.name() + "'")
-            .collect(Collectors.joining(", "));
-
     private static final String WHERE = """
              where (:organisations::text[] is null or trader = any(:organisations) or agent = any(:organisations))
                and (:office::text is null or office = :office)
                and (:channel::text is null or channel = :channel)
                and (:state::text is null or state = :state)
-               and (not :withOfficer or state in (WITH_OFFICER))
+               and (not :withOfficer or with_officer)
                and (:before::text is null or (registered_at, number)
                     < (select b.registered_at, b.number from clearance.declaration b where b.number = :before))
                and (:text::text is null
@@ -46,7 +37,7 @@ public class DeclarationStore {
                     or hs like :text || '%'
                     or trader_name ilike '%' || :text || '%'
                     or goods ilike '%' || :text || '%')
-            """.replace("WITH_OFFICER", WITH_OFFICER);
+            """;
 
     private final JdbcClient jdbc;
 
@@ -90,7 +81,8 @@ public class DeclarationStore {
         return jdbc.sql("""
                         select * from clearance.declaration
                          where due_at < :now
-                           and state not in ('CLEARED', 'EXITED', 'ARCHIVED', 'REFUSED', 'CANCELLED')
+                           and (with_officer
+                                or state not in ('CLEARED', 'EXITED', 'ARCHIVED', 'REFUSED', 'CANCELLED'))
                          order by due_at
                          limit :limit
                         """)

@@ -3,10 +3,12 @@ package thongquan.server.clearance.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -28,7 +30,7 @@ class TransitionRows implements EffectWriter {
     private static final String MOVE = """
             update clearance.declaration
                set standing = ?, state = ?, since = case when state = ? then coalesce(since, registered_at) else ? end,
-                   due_at = ?, timer = ?, channel = ?, version = ?, raised = case when ? then raised + 1 else 0 end,
+                   due_at = ?, timer = ?, with_officer = ?, channel = ?, version = ?, raised = case when ? then raised + 1 else 0 end,
                    revision = revision + 1
              where number = ? and revision = ?
             """;
@@ -74,6 +76,7 @@ class TransitionRows implements EffectWriter {
             values.time(transition.at());
             values.time(transition.due());
             values.text(clock == null ? null : clock.code());
+            values.truth(transition.after().isWithOfficer());
             values.text(transition.channel().name());
             values.whole(transition.version());
             values.truth(transition.act() == Act.RAISE);
@@ -86,7 +89,7 @@ class TransitionRows implements EffectWriter {
     }
 
     private static void figures(Connection transaction, Transition transition) throws SQLException {
-        var amended = java.util.Objects.requireNonNull(transition.amended());
+        var amended = Objects.requireNonNull(transition.amended());
         var declaration = amended.declaration();
         var selection = amended.decision().requireSelection();
         var assessment = amended.decision().requireAssessment();
@@ -157,7 +160,7 @@ class TransitionRows implements EffectWriter {
 
         void time(@Nullable Instant value) throws SQLException {
             OffsetDateTime time = value == null ? null : value.atOffset(ZoneOffset.UTC);
-            statement.setObject(++at, time, java.sql.Types.TIMESTAMP_WITH_TIMEZONE);
+            statement.setObject(++at, time, Types.TIMESTAMP_WITH_TIMEZONE);
         }
     }
 }

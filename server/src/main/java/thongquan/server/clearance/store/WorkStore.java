@@ -22,9 +22,9 @@ public class WorkStore {
                    count(*) filter (where due_at < :now) as overdue,
                    count(*) filter (where channel = 'RED') as red
               from clearance.declaration
-             where state in (WITH_OFFICER)
+             where with_officer
                and (:office::text is null or office = :office)
-            """.replace("WITH_OFFICER", DeclarationStore.WITH_OFFICER);
+            """;
     private static final String ARRIVALS = """
             select extract(hour from registered_at at time zone :zone)::int as hour, channel,
                    count(*) as found, sum(payable)::bigint as payable

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import thongquan.core.canonical.CanonicalWriter;
 import thongquan.core.check.Bilingual;
 import thongquan.core.decision.FindingJson;
+import thongquan.core.law.Code;
 import thongquan.core.law.LawBook;
 import thongquan.core.lifecycle.Act;
 import thongquan.core.lifecycle.ActOrder;
@@ -35,7 +36,7 @@ final class ActJson {
         out.object();
         standing(declaration, out);
         out.name("done").array();
-        done.forEach(act -> write(act, caller, out));
+        done.forEach(act -> write(act, law, caller, out));
         out.endArray().name("open").array();
         for (var act : open) {
             out.object().name("act").text(act.name());
@@ -118,20 +119,15 @@ final class ActJson {
     private static void standing(DeclarationSummary declaration, CanonicalWriter out) {
         out.name("number").text(declaration.number());
         out.name("version").number(declaration.version());
-        out.name("revision").number(declaration.revision());
-        out.name("state").text(declaration.state().name());
-        out.name("holds").array();
-        for (var hold : declaration.standing().holds().all().stream().sorted().toList()) {
-            out.text(hold.name());
-        }
-        out.endArray().name("channel").text(declaration.channel().name());
+        DeclarationJson.standing(declaration, out);
+        out.name("channel").text(declaration.channel().name());
         if (declaration.dueAt() != null) {
             out.name("dueAt").text(declaration.dueAt().toString());
         }
         optional("clock", declaration.timer(), out);
     }
 
-    private static void write(ActRecord act, Caller caller, CanonicalWriter out) {
+    private static void write(ActRecord act, LawBook law, Caller caller, CanonicalWriter out) {
         out.object().name("revision").number(act.revision());
         out.name("act").text(act.act().name());
         out.name("event").text(act.act().event());
@@ -143,8 +139,10 @@ final class ActJson {
             out.name("by").text(act.byName());
             optional("second", act.second(), out);
         }
-        optional("reason", act.reason(), out);
-        optional("note", act.note(), out);
+        if (caller.isCustoms() || !ActOrder.isInternal(act.act(), law)) {
+            optional("reason", act.reason(), out);
+            optional("note", act.note(), out);
+        }
         out.name("before").text(act.before().status().name());
         out.name("after").text(act.after().status().name());
         optional("dueAt", act.due() == null ? null : act.due().toString(), out);
@@ -163,7 +161,7 @@ final class ActJson {
         out.end();
     }
 
-    private static void names(thongquan.core.law.@Nullable Code code, CanonicalWriter out) {
+    private static void names(@Nullable Code code, CanonicalWriter out) {
         var names = code == null ? new Bilingual("", "") : new Bilingual(code.vi(), code.en());
         out.name("name")
                 .object()

@@ -180,6 +180,12 @@ class ActsController {
                         "Someone else moved the declaration; it stands at revision " + declaration.revision() + " in "
                                 + declaration.state() + ".",
                         List.of());
+            case ActOutcome.KeyReused(var number) ->
+                Problems.of(
+                        HttpStatus.CONFLICT,
+                        "key-reused",
+                        "This Idempotency-Key belongs to another filing, " + number + "; nothing was kept of this one.",
+                        List.of());
             case ActOutcome.Later(var seconds) ->
                 Problems.later(
                         HttpStatus.SERVICE_UNAVAILABLE, "unknown", "Do the same again; it is harmless.", seconds);

@@ -19,7 +19,7 @@ final class DeclarationJson {
         var out = new CanonicalWriter();
         out.object().name("number").text(found.number());
         out.name("version").number(found.version());
-        out.name("state").text(found.state().name());
+        standing(found, out);
         out.name("channel").text(found.channel().name());
         out.name("reasonClass").text(found.reasonClass());
         if (caller.isCustoms()) {
@@ -37,6 +37,15 @@ final class DeclarationJson {
         out.name("decision").json(newest.decision().array());
         out.name("receipt").json(receipt(newest, journal));
         return out.end().toBytes();
+    }
+
+    /** Where a declaration stands, on which revision the next act is ordered, and what keeps its goods. */
+    static void standing(DeclarationSummary declaration, CanonicalWriter out) {
+        out.name("revision").number(declaration.revision());
+        out.name("state").text(declaration.state().name());
+        out.name("holds").array();
+        declaration.standing().holds().all().stream().sorted().forEach(hold -> out.text(hold.name()));
+        out.endArray();
     }
 
     /** Each version with its filing's and its decision's hash and its receipt. */

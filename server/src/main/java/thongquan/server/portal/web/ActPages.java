@@ -15,6 +15,7 @@ import thongquan.server.clearance.Acts;
 import thongquan.server.clearance.Amending;
 import thongquan.server.clearance.DeclarationSummary;
 import thongquan.server.clearance.Declarations;
+import thongquan.server.clearance.Proposal;
 import thongquan.server.party.Caller;
 import thongquan.server.portal.dossier.TypedAct;
 
@@ -53,30 +54,34 @@ class ActPages {
         return answer(outcome, found, new TypedAct(name, reason, note, List.of(), false), caller, model);
     }
 
-    @PostMapping("/declarations/{number}/proposals/{id}/{answer}")
-    String decide(
+    @PostMapping("/declarations/{number}/proposals/{id}/approve")
+    String approve(@PathVariable("number") String number, @PathVariable("id") String id, Caller caller, Model model) {
+        var found = found(number, caller);
+        return answer(acts.approve(found, proposal(id, found), caller), found, TypedAct.NOTHING, caller, model);
+    }
+
+    @PostMapping("/declarations/{number}/proposals/{id}/decline")
+    String decline(
             @PathVariable("number") String number,
             @PathVariable("id") String id,
-            @PathVariable("answer") String answer,
             @RequestParam(name = "note", required = false) @Nullable String note,
-            Caller caller,
-            Model model) {
+            Caller caller) {
         var found = found(number, caller);
-        var proposal = acts.proposal(id)
+        acts.decline(proposal(id, found), blankless(note), caller);
+        return "redirect:/declarations/" + found.number();
+    }
+
+    private Proposal proposal(String id, DeclarationSummary found) {
+        return acts.proposal(id)
                 .filter(each -> each.number().equals(found.number()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (answer.equals("decline")) {
-            acts.decline(proposal, blankless(note), caller);
-            return "redirect:/declarations/" + found.number();
-        }
-        return answer(acts.approve(found, proposal, caller), found, TypedAct.NOTHING, caller, model);
     }
 
     private String answer(ActOutcome outcome, DeclarationSummary found, TypedAct typed, Caller caller, Model model) {
         return switch (outcome) {
             case ActOutcome.Done _, ActOutcome.Proposed _ -> "redirect:/declarations/" + found.number() + "#acts";
             case ActOutcome.Refused(var findings) -> again(found, typed.refused(findings), caller, model);
-            case ActOutcome.Stale _ -> again(found, typed.tooLate(), caller, model);
+            case ActOutcome.Stale _, ActOutcome.KeyReused _ -> again(found, typed.tooLate(), caller, model);
             case ActOutcome.Later _ -> throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
         };
     }

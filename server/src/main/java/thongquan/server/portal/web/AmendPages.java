@@ -87,7 +87,7 @@ class AmendPages {
                 }
                 case ActOutcome.Refused(var findings) ->
                     preview = new Amending.Preview(findings, preview.changes(), preview.taxes(), preview.toAccept());
-                case ActOutcome.Stale _ -> {
+                case ActOutcome.Stale _, ActOutcome.KeyReused _ -> {
                     return "redirect:/declarations/" + dossier.summary().number();
                 }
                 case ActOutcome.Later _ -> throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);

@@ -1,9 +1,11 @@
 package thongquan.server.exchange.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -54,11 +56,8 @@ class InboxTest {
         return new Inbox.Wish("en", wanted, mail, address, "06:30", "20:00", "07:00");
     }
 
-    private static List<Notice> awaitNotices(Caller caller, int count) throws InterruptedException {
-        for (int i = 0; i < 500 && INBOX.list(caller).size() < count; i++) {
-            Thread.sleep(20);
-        }
-        return INBOX.list(caller);
+    private static List<Notice> awaitNotices(Caller caller, int count) {
+        return await().atMost(Duration.ofSeconds(10)).until(() -> INBOX.list(caller), list -> list.size() >= count);
     }
 
     @Test

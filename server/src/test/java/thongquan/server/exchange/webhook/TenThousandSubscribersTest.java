@@ -1,6 +1,7 @@
 package thongquan.server.exchange.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -78,14 +79,13 @@ class TenThousandSubscribersTest {
     }
 
     /** Lets something happen; how long until everybody who is neither dead nor slow was told. */
-    private static Duration told(RunningSystem system, Receiver receiver, int events) throws InterruptedException {
+    private static Duration told(RunningSystem system, Receiver receiver, int events) {
         long start = System.nanoTime();
         var number = Happening.number();
         Happening.record(system.bean(Journal.class), "declaration.arrived", number, "ten");
-        long end = start + IN_TIME.multipliedBy(2).toNanos();
-        while (receiver.received().size() < events * (ALL - DEAD - SLOW) && System.nanoTime() < end) {
-            Thread.sleep(20);
-        }
+        await().atMost(IN_TIME.multipliedBy(2))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> receiver.received().size() >= events * (ALL - DEAD - SLOW));
         var took = Duration.ofNanos(System.nanoTime() - start);
         var paths = ConcurrentHashMap.<String>newKeySet();
         receiver.received().stream()
