@@ -169,7 +169,9 @@ public class Acts {
     public List<Act> open(DeclarationSummary declaration, Caller caller) {
         var book = bookOf(now());
         var roles = Actor.roles(caller);
+        var holds = declaration.standing().holds();
         return Lifecycle.acts(declaration.standing()).stream()
+                .filter(act -> act != Act.AMEND || holds.has(Hold.AMENDMENT))
                 .filter(act -> ActOrder.isFor(act, roles, book))
                 .toList();
     }

@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import thongquan.server.clearance.DeclarationFilter.Order;
 import thongquan.server.exchange.EventCatalogue;
+import thongquan.server.party.Caller;
 import thongquan.server.party.Parties;
 import thongquan.server.party.Programs;
 import thongquan.server.party.Role;
@@ -131,6 +134,35 @@ class LifecycleStoryTest {
             members.add(member.name());
         }
         assertThat(members).containsAll(events.get(1).path("data").propertyNames());
+    }
+
+    @Test
+    void aRequestAboutFreeGoodsWaitsForAnOfficerWithAClock() throws IOException {
+        var number = lodged("easy.json", "FREE-1");
+        done(number, Role.OFFICER, "{\"act\":\"CONFIRM_PAYMENT\",\"revision\":0,\"note\":\"GNT 1\"}");
+        assertThat(waiting()).doesNotContain(number);
+        PROGRAMS.done(
+                Role.DECLARANT,
+                "/api/declarations/" + number + "/amendments?reason=OTHER_CHANGE",
+                sample("easy.json", "FREE-1").replace("\"XMP", "\"XMQ"));
+
+        assertThat(state(number)).isEqualTo("CLEARED");
+        assertThat(waiting()).contains(number);
+        assertThat(PROGRAMS.get(Role.OFFICER, acts(number)).path("clock").asString())
+                .isEqualTo("supplement-request");
+        assertThat(PROGRAMS.get(Role.OFFICER, acts(number)).path("open"))
+                .extracting(open -> open.path("act").asString())
+                .contains("AMEND", "REFUSE_AMENDMENT");
+    }
+
+    private static List<String> waiting() {
+        var officer = new Caller("reader", "reader", Parties.OFFICE, Parties.OFFICE, Set.of(Role.OFFICER));
+        return RunningSystem.shared()
+                .bean(Declarations.class)
+                .list(new DeclarationFilter(null, null, null, null, true, null, Order.NEWEST, null, 0, 500), officer)
+                .stream()
+                .map(DeclarationSummary::number)
+                .toList();
     }
 
     @Test

@@ -3,9 +3,13 @@ package thongquan.server.portal.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import thongquan.core.law.LawBook;
 import thongquan.core.lifecycle.Act;
+import thongquan.core.lifecycle.ActOrder;
 import thongquan.server.clearance.ActRecord;
 import thongquan.server.clearance.Acts;
 import thongquan.server.clearance.Amending;
@@ -39,6 +43,7 @@ public class CaseWork {
      * @param proposals what waits for a second person; customs only
      * @param pending the amendment that waits for customs
      * @param law the law that says what acts are, today
+     * @param isCustoms whether the reader works for customs, and so reads why it looks closer
      */
     public record Work(
             List<ActRecord> done,
@@ -46,7 +51,8 @@ public class CaseWork {
             boolean mayAmend,
             List<Proposal> proposals,
             Optional<Amending.Preview> pending,
-            LawBook law) {
+            LawBook law,
+            boolean isCustoms) {
         public Work {
             done = List.copyOf(done);
             open = List.copyOf(open);
@@ -59,8 +65,33 @@ public class CaseWork {
             return code == null ? act.name() : vietnamese ? code.vi() : code.en();
         }
 
+        /** The question of customs that waits for the trader's answer; null: none does. */
+        public @Nullable ActRecord question() {
+            var last = done.reversed().stream()
+                    .filter(act -> act.act() != Act.RAISE)
+                    .findFirst();
+            return last.filter(act -> act.act() == Act.ASK).orElse(null);
+        }
+
+        /** What was said with an act, as far as the reader may know: its reason and its note. */
+        public String words(int revision, boolean vietnamese) {
+            return done.stream()
+                    .filter(act -> act.revision() == revision)
+                    .filter(act -> isCustoms || !ActOrder.isInternal(act.act(), law))
+                    .map(act -> Stream.of(
+                                    act.reason() == null ? "" : reason(act.reason(), vietnamese),
+                                    act.note() == null ? "" : act.note())
+                            .filter(text -> !text.isEmpty())
+                            .collect(Collectors.joining(": ")))
+                    .findFirst()
+                    .orElse("");
+        }
+
         /** What the law calls a reason. */
-        public String reason(String reason, boolean vietnamese) {
+        public String reason(@Nullable String reason, boolean vietnamese) {
+            if (reason == null) {
+                return "";
+            }
             var code = law.code("act-reason", reason);
             return code == null ? reason : vietnamese ? code.vi() : code.en();
         }
@@ -78,7 +109,8 @@ public class CaseWork {
                 amending.pending(declaration)
                         .map(entry -> amending.preview(
                                 declaration, entry.contentType(), entry.filing().array())),
-                law);
+                law,
+                caller.isCustoms());
     }
 
     /** What each version changed, the newest first. */

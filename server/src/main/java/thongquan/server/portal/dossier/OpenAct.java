@@ -1,6 +1,8 @@
 package thongquan.server.portal.dossier;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import thongquan.core.law.Code;
 import thongquan.core.law.LawBook;
 import thongquan.core.lifecycle.Act;
@@ -26,11 +28,13 @@ public record OpenAct(Act act, Code name, List<Code> reasons, boolean needsNote,
                 .filter(act -> act != Act.REQUEST_AMENDMENT)
                 .filter(act -> law.code(ActOrder.ACTS, act.name()) != null)
                 .map(act -> of(act, law))
+                // What leads on stands before what ends the case.
+                .sorted(Comparator.comparing(OpenAct::isGrave))
                 .toList();
     }
 
     private static OpenAct of(Act act, LawBook law) {
-        var code = java.util.Objects.requireNonNull(law.code(ActOrder.ACTS, act.name()));
+        var code = Objects.requireNonNull(law.code(ActOrder.ACTS, act.name()));
         return new OpenAct(
                 act,
                 code,

@@ -21,6 +21,20 @@ public final class Timeline {
         return events.reversed().stream().map(event -> entry(event, page)).toList();
     }
 
+    /** The same, with what was said at each act as far as the reader may know it. */
+    public static List<TimelineEntry> of(List<RecordedEvent> events, CaseWork.Work work, Page page) {
+        return events.reversed().stream().map(event -> entry(event, work, page)).toList();
+    }
+
+    private static TimelineEntry entry(RecordedEvent recorded, CaseWork.Work work, Page page) {
+        var entry = entry(recorded, page);
+        var revision = JSON.readTree(recorded.event().data()).path("revision").asInt(0);
+        var words = work.words(revision, page.either("vi", "en").equals("vi"));
+        return words.isEmpty()
+                ? entry
+                : new TimelineEntry(entry.at(), entry.title(), entry.detail() + " · " + words, entry.tone());
+    }
+
     private static TimelineEntry entry(RecordedEvent recorded, Page page) {
         var event = recorded.event();
         var facts = JSON.readTree(event.data());

@@ -2,6 +2,8 @@ package thongquan.server.portal.web;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -69,7 +71,7 @@ class DeclarationList {
         model.addAttribute("turn", turn);
         model.addAttribute(
                 "rows", declarations.list(filter(channel, state, text, Math.toIntExact(turn.offset()), ROWS), caller));
-        model.addAttribute("toPay", caller.isCustoms() ? List.<DeclarationSummary>of() : toPay(caller));
+        model.addAttribute("needs", caller.isCustoms() ? List.<DeclarationSummary>of() : needs(caller));
         model.addAttribute("drafts", caller.isCustoms() ? List.<Draft>of() : drafts.list(caller));
         model.addAttribute("law", drafts.law());
         model.addAttribute("notices", caller.isCustoms() ? List.<TraderNotice>of() : fresh(caller));
@@ -83,10 +85,20 @@ class DeclarationList {
                 .toList();
     }
 
-    private List<DeclarationSummary> toPay(Caller caller) {
-        return declarations.list(
-                new DeclarationFilter(null, null, null, Status.AWAIT_PAYMENT, false, null, Order.DUE, null, 0, NEEDS),
-                caller);
+    /** What waits for the trader, what runs out first on top: questions, licences, duty to pay, final figures. */
+    private List<DeclarationSummary> needs(Caller caller) {
+        return Arrays.stream(Status.values())
+                .filter(Status::isWithTrader)
+                .filter(status -> status != Status.AWAIT_ARRIVAL)
+                .flatMap(status -> declarations
+                        .list(
+                                new DeclarationFilter(null, null, null, status, false, null, Order.DUE, null, 0, NEEDS),
+                                caller)
+                        .stream())
+                .sorted(Comparator.comparing(
+                        DeclarationSummary::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(NEEDS)
+                .toList();
     }
 
     private static DeclarationFilter filter(
